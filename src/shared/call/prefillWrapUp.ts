@@ -1,0 +1,42 @@
+import { isEnding } from '../ladder/ladder.ts'
+import { CAUSES_CAPTURE, type CallState } from './callState.ts'
+import type { Commitment, Outcome, WrapUp } from './outcome.ts'
+import type { Script } from './script.ts'
+
+/** What wrap-up can say about a callback that the policy makes by itself: its words and when it is due. */
+export type CallbackProposal = { readonly what: string; readonly dueAtMs: number | null }
+
+/**
+ * The wrap-up card as the path of the call fills it in; the agent only confirms.
+ * Ending for abuse makes a callback for the team lead if the policy says so: never after a threat, and never for the
+ * person who was abused.
+ */
+export function prefillWrapUp(script: Script, state: CallState, callback: CallbackProposal): WrapUp {
+  const outcome = prefillOutcome(script, state)
+  const causes = (state.captures[CAUSES_CAPTURE] ?? '').split(',').filter((cause) => cause !== '')
+  return {
+    outcome,
+    complaint: causes.length > 0,
+    stillCustomer: 'unknown',
+    causes,
+    commitments: prefillCommitments(script, outcome, callback),
+    note: state.notes.join('\n'),
+    incident: isIncident(state, outcome),
+  }
+}
+
+/** Whether the call counts as an incident: a severe insult or a threat still stands, or it was ended for abuse. */
+export function isIncident(state: CallState, outcome: Outcome): boolean {
+  return state.ladder.incident || outcome === 'endedByAgent' || outcome === 'endedForThreat'
+}
+
+function prefillOutcome({ policy }: Script, state: CallState): Outcome {
+  if (isEnding(policy, state.ladder)) return state.ladder.threatStands ? 'endedForThreat' : 'endedByAgent'
+  if (state.endedBy === 'caller') return 'callerHungUp'
+  return state.suggestedOutcome ?? 'resolved'
+}
+
+function prefillCommitments({ policy }: Script, outcome: Outcome, callback: CallbackProposal): Commitment[] {
+  if (outcome !== 'endedByAgent' || !policy.callbackAfterEnd) return []
+  return [{ what: callback.what, owner: 'teamLead', dueAtMs: callback.dueAtMs }]
+}

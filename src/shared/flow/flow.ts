@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { outcomeSchema } from '../call/outcome.ts'
+import type { RUNGS } from '../ladder/rung.ts'
+
+/** The version of the document format that this app writes. */
+export const FLOW_FORMAT = 1
+
+/** Ids that people write in a flow file: letters, digits, dot, dash, underscore. */
+const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+const languageSchema = z.string().regex(/^[a-z]{2}$/)
+
+/** A text in each language of the flow. */
+export const localizedSchema = z.record(languageSchema, z.string().max(1000))
+
+/**
+ * One of several texts for a step or rung. `[[…]]` marks binding words, `{{name}}` is filled from a capture.
+ * `plain` is the form for when a capture is missing; it is required as soon as `text` holds a variable.
+ */
+export const wordingSchema = z.strictObject({
+  id: idSchema,
+  text: localizedSchema,
+  plain: localizedSchema.optional(),
+})
+
+/** What is said: wordings, a short imperative for the agent, and the silence to keep afterwards, in seconds. */
+export const speechSchema = z.strictObject({
+  hint: localizedSchema.optional(),
+  pauseSeconds: z.int().min(1).max(10).optional(),
+  wordings: z.array(wordingSchema).max(50),
+})
+
+const endSpeechSchema = speechSchema.extend({ threatWordings: z.array(wordingSchema).max(50) })
+
+/** A way on from a step: to another step, or back to where the factual path was left. */
+export const choiceSchema = z.strictObject({
+  id: idSchema,
+  label: localizedSchema,
+  goTo: z.union([z.strictObject({ step: idSchema }), z.strictObject({ resume: z.literal(true) })]),
+})
+
+/** The parts of the factual path; `unwilling` and `manager` are side paths with a way back. */
+export const STEP_PARTS = [
+  'open',
+  'listen',
+  'understand',
+  'clarify',
+  'summarise',
+  'options',
+  'refuse',
+  'passOn',
+  'agree',
+  'close',
+  'unwilling',
+  'manager',
+] as const
+
+/** A step of the factual path. `outcome` is what the call would have come to here; `ends`: the call can end well here. */
+export const stepSchema = z.strictObject({
+  id: idSchema,
+  part: z.enum(STEP_PARTS),
+  title: localizedSchema,
+  ...speechSchema.shape,
+  captures: z.array(idSchema).max(10).optional(),
+  outcome: outcomeSchema.optional(),
+  ends: z.literal(true).optional(),
+  choices: z.array(choiceSchema).max(50),
+  trainerNote: z.string().max(2000).optional(),
+})
+
+/** A field the agent fills during the call. */
+export const captureSchema = z.strictObject({ name: idSchema, label: localizedSchema })
+
+/** What leads back to the factual path after the caller calmed down, conceded, apologised or held back facts once. */
+export const REACTIONS = ['calmed', 'conceded', 'apologised', 'withheld'] as const
+
+/** A whole flow ("Leitfaden"): the lines of the ladder and the factual path, in every language of the flow. */
+export const flowSchema = z.strictObject({
+  format: z.literal(FLOW_FORMAT),
+  id: idSchema,
+  name: localizedSchema,
+  languages: z.array(languageSchema).min(1).max(20),
+  captures: z.array(captureSchema).max(50),
+  rungs: z.strictObject({
+    acknowledge: speechSchema,
+    restate: speechSchema,
+    requestRespect: speechSchema,
+    warn: speechSchema,
+    endCall: endSpeechSchema,
+  } satisfies Record<(typeof RUNGS)[number], z.ZodType>),
+  reactions: z.strictObject({
+    calmed: speechSchema,
+    conceded: speechSchema,
+    apologised: speechSchema,
+    withheld: speechSchema,
+  } satisfies Record<(typeof REACTIONS)[number], z.ZodType>),
+  entries: z.strictObject({ start: idSchema, withheldAgain: idSchema, askedForManager: idSchema }),
+  steps: z.array(stepSchema).min(1).max(5000),
+})
+
+/** A text in each language of a flow. */
+export type Localized = z.infer<typeof localizedSchema>
+/** One of several texts for a step or rung. */
+export type Wording = z.infer<typeof wordingSchema>
+/** What is said at a rung, a step or a reaction. */
+export type Speech = z.infer<typeof speechSchema>
+/** A way on from a step. */
+export type Choice = z.infer<typeof choiceSchema>
+/** A step of the factual path. */
+export type Step = z.infer<typeof stepSchema>
+/** A part of the factual path. */
+export type StepPart = (typeof STEP_PARTS)[number]
+/** A way back to the factual path. */
+export type Reaction = (typeof REACTIONS)[number]
+/** A whole flow. */
+export type Flow = z.infer<typeof flowSchema>

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { callEventSchema } from '../call/callEvent.ts'
+import { policySchema } from '../policy/policy.ts'
+import { settingsSchema } from './settings.ts'
+
+const callId = z.uuid()
+const nothing = z.undefined().or(z.null())
+const eventAfterStart = callEventSchema.refine((event) => event.type !== 'call.started')
+
+/** What each channel takes; main parses it before anything else happens. What it answers: `answers.ts`. */
+export const contract = {
+  'app.boot': nothing,
+  'calls.start': z.strictObject({
+    language: z.string().max(8),
+    captures: z.record(z.string().min(1).max(64), z.string().max(1000)),
+  }),
+  /** `seq` is the number this event is to get: a repeated or overtaken request is refused instead of logged twice. */
+  'calls.append': z.strictObject({ callId, seq: z.int().min(1), event: eventAfterStart }),
+  'calls.resume': z.strictObject({ callId }),
+  'calls.closeUnfinished': z.strictObject({ callId }),
+  'calls.listToday': nothing,
+  'calls.get': z.strictObject({ callId }),
+  'calls.listStored': z.strictObject({ callId }),
+  'policy.get': nothing,
+  'policy.save': z.strictObject({ policy: policySchema }),
+  'settings.save': settingsSchema,
+  'database.saveCopy': nothing,
+  'database.restoreBackup': nothing,
+  'app.openFolder': nothing,
+} as const satisfies Record<string, z.ZodType>
+
+/** The name of a channel. */
+export type Channel = keyof typeof contract
+/** What a channel takes. */
+export type Request<C extends Channel> = z.infer<(typeof contract)[C]>
+
+/** The names of all channels. */
+export const CHANNELS = Object.keys(contract) as readonly Channel[]

@@ -1,0 +1,26 @@
+import type { Person, Role } from './person.ts'
+
+/** Everything that needs a permission. */
+export type Action =
+  | 'calls.take'
+  | 'calls.readOwn'
+  | 'calls.readAll'
+  | 'policy.read'
+  | 'policy.change'
+  | 'settings.change'
+  | 'database.maintain'
+
+const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
+  'calls.take': ['agent'],
+  'calls.readOwn': ['agent', 'supervisor', 'trainer', 'admin'],
+  'calls.readAll': ['supervisor'],
+  'policy.read': ['agent', 'supervisor', 'trainer', 'admin'],
+  'policy.change': ['supervisor'],
+  'settings.change': ['agent', 'supervisor', 'trainer', 'admin'],
+  'database.maintain': ['agent', 'supervisor', 'admin'],
+}
+
+/** Whether a person may do something; asked in every handler, and by the screen only to hide what would be refused. */
+export function may(person: Person, action: Action): boolean {
+  return ROLES_FOR[action].some((role) => person.roles.includes(role))
+}
