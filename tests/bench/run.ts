@@ -1,0 +1,54 @@
+import { prepareRuntime } from '../../scripts/runtime/prepareRuntime.ts'
+import { openDisplay } from '../../scripts/runtime/virtualDisplay.ts'
+import { benchCheck } from './benchCheck.ts'
+import { benchAppend } from './benchAppend.ts'
+import { benchMemory } from './benchMemory.ts'
+import { benchPaint } from './benchPaint.ts'
+import { benchReplay } from './benchReplay.ts'
+import { benchStart } from './benchStart.ts'
+import { prepareEmptyWindow } from './emptyWindow.ts'
+import { type Figure, printFigures } from './figures.ts'
+
+type Bench = { readonly prefixes: readonly string[]; readonly run: () => Figure[] | Promise<Figure[]> }
+
+const BENCHES: readonly Bench[] = [
+  { prefixes: ['check.'], run: benchCheck },
+  { prefixes: ['replay.'], run: benchReplay },
+  { prefixes: ['append.'], run: benchAppend },
+  { prefixes: ['start.'], run: inWindows(benchStart) },
+  { prefixes: ['call.'], run: inWindows(benchPaint) },
+  { prefixes: ['memory.'], run: inWindows(benchMemory) },
+]
+
+/** Runs the benchmarks: `--json` prints one object a line, `--only PREFIX` runs those whose names begin so. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const json = argv.includes('--json')
+  const only = argv.includes('--only') ? (argv[argv.indexOf('--only') + 1] ?? '') : ''
+  let measured = 0
+  for (const bench of BENCHES) {
+    if (!bench.prefixes.some((prefix) => prefix.startsWith(only) || only.startsWith(prefix))) continue
+    const figures = (await bench.run()).filter((each) => each.name.startsWith(only))
+    printFigures(figures, json)
+    measured += figures.length
+  }
+  return measured > 0 ? 0 : 1
+}
+
+type WindowBench = (
+  app: Awaited<ReturnType<typeof prepareRuntime>>,
+  empty: Awaited<ReturnType<typeof prepareEmptyWindow>>,
+) => Promise<Figure[]>
+
+function inWindows(bench: WindowBench): () => Promise<Figure[]> {
+  return async () => {
+    const app = await prepareRuntime()
+    const empty = await prepareEmptyWindow()
+    const display = await openDisplay()
+    Object.assign(process.env, display.env)
+    try {
+      return await bench({ ...app, env: { ...app.env, ...display.env } }, { ...empty, env: { ...empty.env, ...display.env } })
+    } finally {
+      await display.stop()
+    }
+  }
+}
