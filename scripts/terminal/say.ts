@@ -1,6 +1,6 @@
-/** Tells the person at the terminal what is being done. */
+/** Tells the person at the terminal what is being done; on stderr, so that results on stdout stay clean. */
 export function say(text: string): void {
-  console.log(`[ruhepol] ${text}`)
+  console.error(`[ruhepol] ${text}`)
 }
 
 /** Seconds since `startedAtMs`, for people. */
