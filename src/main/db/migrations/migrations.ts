@@ -1,0 +1,8 @@
+import type { Migration } from '../migrate.ts'
+import { createPeople } from './010-createPeople.ts'
+import { createVersions } from './020-createVersions.ts'
+import { createCalls } from './030-createCalls.ts'
+import { createHousekeeping } from './040-createHousekeeping.ts'
+
+/** Every migration, in order. Append only: a published one never changes. */
+export const MIGRATIONS: readonly Migration[] = [createPeople, createVersions, createCalls, createHousekeeping]

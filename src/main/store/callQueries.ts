@@ -1,0 +1,104 @@
+import type { CallSummary } from '../../shared/call/callSummary.ts'
+import type { CallId, FlowVersionId, PersonId, PolicyVersionId } from '../../shared/ids.ts'
+import type { ReadDb } from '../db/database.ts'
+import { prepared } from '../db/prepared.ts'
+import { listCauses } from './callDetailStore.ts'
+import type { StoredCall } from './callStore.ts'
+
+type Row = {
+  call_id: string
+  person_id: string | null
+  flow_version_id: string
+  policy_version_id: string
+  app_version: string
+  started_at_ms: number
+  ended_at_ms: number | null
+  stage: CallSummary['stage']
+  language: string
+  outcome: CallSummary['outcome']
+  highest_rung: CallSummary['highestRung']
+  strikes: number
+  overrides: number
+  warnings_shown: number
+  incident: number
+  complaint: number
+  still_customer: CallSummary['stillCustomer']
+  last_event_seq: number
+  last_event_at_ms: number
+  caller_name: string | null
+  caller_number: string | null
+  reference: string | null
+}
+
+const SELECT = `
+  SELECT c.*, r.caller_name, r.caller_number, r.reference
+  FROM calls c LEFT JOIN call_references r ON r.call_id = c.call_id`
+const FIND = `${SELECT} WHERE c.call_id = ?`
+const LIST_SINCE = `${SELECT} WHERE c.started_at_ms >= ? ORDER BY c.started_at_ms DESC, c.call_id DESC`
+const LIST_UNFINISHED = `${SELECT} WHERE c.ended_at_ms IS NULL ORDER BY c.started_at_ms DESC, c.call_id DESC`
+const LIST_AFTER = `${SELECT} WHERE c.call_id > ? ORDER BY c.call_id LIMIT ?`
+
+/** A call by its id. */
+export function findCall(db: ReadDb, callId: CallId): StoredCall | null {
+  const row = prepared<Row>(db, FIND).get(callId)
+  return row === undefined ? null : read(db, row)
+}
+
+/** Calls that began at or after a time, newest first. */
+export function listCallsSince(db: ReadDb, startedAtMs: number): readonly StoredCall[] {
+  return prepared<Row>(db, LIST_SINCE)
+    .all(startedAtMs)
+    .map((row) => read(db, row))
+}
+
+/** Calls that nobody has closed, newest first. */
+export function listUnfinishedCalls(db: ReadDb): readonly StoredCall[] {
+  return prepared<Row>(db, LIST_UNFINISHED)
+    .all()
+    .map((row) => read(db, row))
+}
+
+/** Every call, oldest first, read a few hundred at a time, so that a reader never starves the checkpoint. */
+export function* eachCall(db: ReadDb, atATime = 500): Generator<StoredCall> {
+  let after = ''
+  for (;;) {
+    const rows = prepared<Row>(db, LIST_AFTER).all(after, atATime)
+    for (const row of rows) yield read(db, row)
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last.call_id
+  }
+}
+
+function read(db: ReadDb, row: Row): StoredCall {
+  const callId = row.call_id as CallId
+  return {
+    callId,
+    personId: row.person_id as PersonId | null,
+    flowVersionId: row.flow_version_id as FlowVersionId,
+    policyVersionId: row.policy_version_id as PolicyVersionId,
+    appVersion: row.app_version,
+    startedAtMs: row.started_at_ms,
+    endedAtMs: row.ended_at_ms,
+    lastEventSeq: row.last_event_seq,
+    lastEventAtMs: row.last_event_at_ms,
+    references: { callerName: row.caller_name, callerNumber: row.caller_number, reference: row.reference },
+    summary: summaryOf(row, listCauses(db, callId)),
+  }
+}
+
+function summaryOf(row: Row, causes: readonly string[]): CallSummary {
+  return {
+    stage: row.stage,
+    language: row.language,
+    outcome: row.outcome,
+    highestRung: row.highest_rung,
+    strikes: row.strikes,
+    overrides: row.overrides,
+    warningsShown: row.warnings_shown,
+    incident: row.incident === 1,
+    complaint: row.complaint === 1,
+    stillCustomer: row.still_customer,
+    causes,
+  }
+}

@@ -1,0 +1,79 @@
+import type { CallSummary } from '../../shared/call/callSummary.ts'
+import type { CallId, DeviceId, FlowVersionId, PersonId, PolicyVersionId } from '../../shared/ids.ts'
+import type { CallListItem } from '../../shared/ipc/answers.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { changeOne, prepared } from '../db/prepared.ts'
+
+/** What does not change about a call. */
+export type CallHead = {
+  readonly callId: CallId
+  readonly personId: PersonId | null
+  readonly flowVersionId: FlowVersionId
+  readonly policyVersionId: PolicyVersionId
+  readonly appVersion: string
+  readonly startedAtMs: number
+}
+
+/** What links a call to a caller. */
+export type CallReferences = {
+  readonly callerName: string | null
+  readonly callerNumber: string | null
+  readonly reference: string | null
+}
+
+/** What follows from the events of a call. */
+export type CallProjection = {
+  readonly summary: CallSummary
+  readonly lastEventSeq: number
+  readonly lastEventAtMs: number
+  readonly endedAtMs: number | null
+}
+
+/** A call as it is stored, without its events. */
+export type StoredCall = CallHead & CallProjection & { readonly references: CallReferences }
+
+const INSERT = `
+  INSERT INTO calls (call_id, origin_device_id, device_sequence, person_id, flow_version_id, policy_version_id,
+    app_version, started_at_ms, stage, language, outcome, highest_rung, strikes, overrides, warnings_shown, incident,
+    complaint, still_customer, last_event_seq, last_event_at_ms, ended_at_ms)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const UPDATE = `
+  UPDATE calls SET stage = ?, language = ?, outcome = ?, highest_rung = ?, strikes = ?, overrides = ?,
+    warnings_shown = ?, incident = ?, complaint = ?, still_customer = ?, last_event_seq = ?, last_event_at_ms = ?,
+    ended_at_ms = ?
+  WHERE call_id = ?`
+
+/** Adds a call under the next number of its device. */
+export function insertCall(
+  db: WriteDb,
+  head: CallHead,
+  projection: CallProjection,
+  origin: { readonly deviceId: DeviceId; readonly sequence: number },
+): void {
+  const { callId, personId, flowVersionId, policyVersionId, appVersion, startedAtMs } = head
+  const fixed = [origin.deviceId, origin.sequence, personId, flowVersionId, policyVersionId, appVersion, startedAtMs]
+  changeOne(db, INSERT, callId, ...fixed, ...valuesOf(projection))
+}
+
+/** Stores what follows from a call's events. */
+export function updateCall(db: WriteDb, callId: CallId, projection: CallProjection): void {
+  changeOne(db, UPDATE, ...valuesOf(projection), callId)
+}
+
+function valuesOf({ summary, lastEventSeq, lastEventAtMs, endedAtMs }: CallProjection): readonly unknown[] {
+  return [
+    summary.stage,
+    summary.language,
+    summary.outcome,
+    summary.highestRung,
+    summary.strikes,
+    summary.overrides,
+    summary.warningsShown,
+    summary.incident ? 1 : 0,
+    summary.complaint ? 1 : 0,
+    summary.stillCustomer,
+    lastEventSeq,
+    lastEventAtMs,
+    endedAtMs,
+  ]
+}

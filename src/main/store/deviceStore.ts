@@ -1,0 +1,26 @@
+import type { DeviceId } from '../../shared/ids.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { changeOne, prepared } from '../db/prepared.ts'
+
+const FIND_THIS = 'SELECT device_id FROM devices WHERE is_this = 1'
+const INSERT = 'INSERT INTO devices (device_id, is_this, created_at_ms) VALUES (?, 1, ?)'
+const TAKE_SEQUENCE = `
+  UPDATE devices SET last_call_sequence = last_call_sequence + 1 WHERE device_id = ? RETURNING last_call_sequence`
+
+/** The device that this profile is; null in a new file. */
+export function findThisDevice(db: ReadDb): DeviceId | null {
+  const row = prepared<{ device_id: string }>(db, FIND_THIS).get()
+  return row === undefined ? null : (row.device_id as DeviceId)
+}
+
+/** Makes this profile a device. */
+export function insertThisDevice(db: WriteDb, deviceId: DeviceId, createdAtMs: number): void {
+  changeOne(db, INSERT, deviceId, createdAtMs)
+}
+
+/** The next number of a call on a device; never given twice. */
+export function takeCallSequence(db: WriteDb, deviceId: DeviceId): number {
+  const row = prepared<{ last_call_sequence: number }>(db, TAKE_SEQUENCE).get(deviceId)
+  if (row === undefined) throw new Error(`takeCallSequence found no device ${deviceId}`)
+  return row.last_call_sequence
+}

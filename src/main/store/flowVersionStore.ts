@@ -1,0 +1,63 @@
+import { type Flow, flowSchema } from '../../shared/flow/flow.ts'
+import type { DeviceId, FlowVersionId, PersonId } from '../../shared/ids.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { changeOne, prepared } from '../db/prepared.ts'
+
+/** Who made a flow version: the app, or people of the team. */
+export type FlowSource = 'builtIn' | 'team'
+/** A published flow. */
+export type FlowVersion = {
+  readonly id: FlowVersionId
+  readonly number: number
+  readonly source: FlowSource
+  readonly flow: Flow
+}
+/** Who published, where and when. */
+export type Publication = { readonly deviceId: DeviceId; readonly personId: PersonId; readonly atMs: number }
+
+type Row = { flow_version_id: string; number: number; source: FlowSource; document: string }
+
+const COLUMNS = 'flow_version_id, number, source, document'
+const FIND = `SELECT ${COLUMNS} FROM flow_versions WHERE flow_version_id = ?`
+const FIND_ACTIVE = `
+  SELECT ${COLUMNS} FROM flow_versions WHERE flow_version_id =
+    (SELECT flow_version_id FROM flow_activations ORDER BY activated_at_ms DESC, activation_id DESC LIMIT 1)`
+const NEXT_NUMBER = 'SELECT coalesce(max(number), 0) + 1 AS number FROM flow_versions WHERE flow_id = ?'
+const INSERT = `
+  INSERT INTO flow_versions (flow_version_id, origin_device_id, flow_id, number, source, document, published_at_ms)
+  VALUES (?, ?, ?, ?, ?, ?, ?)`
+const ACTIVATE = `
+  INSERT INTO flow_activations (activation_id, origin_device_id, person_id, flow_version_id, activated_at_ms)
+  VALUES (?, ?, ?, ?, ?)`
+
+/** A published flow by its id. */
+export function findFlowVersion(db: ReadDb, id: FlowVersionId): FlowVersion | null {
+  return read(prepared<Row>(db, FIND).get(id))
+}
+
+/** The flow that new calls run under; null in a new file. */
+export function findActiveFlowVersion(db: ReadDb): FlowVersion | null {
+  return read(prepared<Row>(db, FIND_ACTIVE).get())
+}
+
+/** The number that the next version of a flow gets. */
+export function nextFlowNumber(db: ReadDb, flowId: string): number {
+  return prepared<{ number: number }>(db, NEXT_NUMBER).get(flowId)?.number ?? 1
+}
+
+/** Publishes a flow; nothing can change it any more. */
+export function insertFlowVersion(db: WriteDb, version: FlowVersion, { deviceId, atMs }: Publication): void {
+  const { id, number, source, flow } = version
+  changeOne(db, INSERT, id, deviceId, flow.id, number, source, JSON.stringify(flow), atMs)
+}
+
+/** Makes a published flow the one that new calls run under. */
+export function activateFlowVersion(db: WriteDb, activationId: string, id: FlowVersionId, by: Publication): void {
+  changeOne(db, ACTIVATE, activationId, by.deviceId, by.personId, id, by.atMs)
+}
+
+function read(row: Row | undefined): FlowVersion | null {
+  if (row === undefined) return null
+  const { flow_version_id, number, source, document } = row
+  return { id: flow_version_id as FlowVersionId, number, source, flow: flowSchema.parse(JSON.parse(document)) }
+}

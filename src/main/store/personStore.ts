@@ -1,0 +1,23 @@
+import type { DeviceId, PersonId } from '../../shared/ids.ts'
+import { type Person, ROLES } from '../../shared/person/person.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { changeOne, prepared } from '../db/prepared.ts'
+
+const FIND_FIRST = 'SELECT person_id, name FROM persons WHERE origin_device_id = ? ORDER BY person_id LIMIT 1'
+const LIST_ROLES = 'SELECT role FROM person_roles WHERE person_id = ?'
+const INSERT = 'INSERT INTO persons (person_id, origin_device_id, name, created_at_ms) VALUES (?, ?, ?, ?)'
+const INSERT_ROLE = 'INSERT INTO person_roles (person_id, role) VALUES (?, ?)'
+
+/** The first person of a device: alone on a PC she is the only one. */
+export function findFirstPerson(db: ReadDb, deviceId: DeviceId): Person | null {
+  const row = prepared<{ person_id: string; name: string }>(db, FIND_FIRST).get(deviceId)
+  if (row === undefined) return null
+  const given = new Set(prepared<{ role: string }>(db, LIST_ROLES).all(row.person_id).map(({ role }) => role))
+  return { id: row.person_id as PersonId, name: row.name, roles: ROLES.filter((role) => given.has(role)) }
+}
+
+/** Adds a person with her roles. */
+export function insertPerson(db: WriteDb, person: Person, deviceId: DeviceId, createdAtMs: number): void {
+  changeOne(db, INSERT, person.id, deviceId, person.name, createdAtMs)
+  for (const role of person.roles) changeOne(db, INSERT_ROLE, person.id, role)
+}

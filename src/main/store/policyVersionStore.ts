@@ -1,0 +1,54 @@
+import type { PolicyVersionId } from '../../shared/ids.ts'
+import { type Policy, policySchema } from '../../shared/policy/policy.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { changeOne, prepared } from '../db/prepared.ts'
+import type { Publication } from './flowVersionStore.ts'
+
+/** A published policy. */
+export type PolicyVersion = { readonly id: PolicyVersionId; readonly number: number; readonly policy: Policy }
+
+type Row = { policy_version_id: string; number: number; document: string }
+
+const COLUMNS = 'policy_version_id, number, document'
+const FIND = `SELECT ${COLUMNS} FROM policy_versions WHERE policy_version_id = ?`
+const FIND_ACTIVE = `
+  SELECT ${COLUMNS} FROM policy_versions WHERE policy_version_id =
+    (SELECT policy_version_id FROM policy_activations ORDER BY activated_at_ms DESC, activation_id DESC LIMIT 1)`
+const NEXT_NUMBER = 'SELECT coalesce(max(number), 0) + 1 AS number FROM policy_versions'
+const INSERT = `
+  INSERT INTO policy_versions (policy_version_id, origin_device_id, number, document, published_at_ms)
+  VALUES (?, ?, ?, ?, ?)`
+const ACTIVATE = `
+  INSERT INTO policy_activations (activation_id, origin_device_id, person_id, policy_version_id, activated_at_ms)
+  VALUES (?, ?, ?, ?, ?)`
+
+/** A published policy by its id. */
+export function findPolicyVersion(db: ReadDb, id: PolicyVersionId): PolicyVersion | null {
+  return read(prepared<Row>(db, FIND).get(id))
+}
+
+/** The policy that new calls run under; null in a new file. */
+export function findActivePolicyVersion(db: ReadDb): PolicyVersion | null {
+  return read(prepared<Row>(db, FIND_ACTIVE).get())
+}
+
+/** The number that the next policy version gets. */
+export function nextPolicyNumber(db: ReadDb): number {
+  return prepared<{ number: number }>(db, NEXT_NUMBER).get()?.number ?? 1
+}
+
+/** Publishes a policy; nothing can change it any more. */
+export function insertPolicyVersion(db: WriteDb, version: PolicyVersion, { deviceId, atMs }: Publication): void {
+  changeOne(db, INSERT, version.id, deviceId, version.number, JSON.stringify(version.policy), atMs)
+}
+
+/** Makes a published policy the one that new calls run under. */
+export function activatePolicyVersion(db: WriteDb, activationId: string, id: PolicyVersionId, by: Publication): void {
+  changeOne(db, ACTIVATE, activationId, by.deviceId, by.personId, id, by.atMs)
+}
+
+function read(row: Row | undefined): PolicyVersion | null {
+  if (row === undefined) return null
+  const policy = policySchema.parse(JSON.parse(row.document))
+  return { id: row.policy_version_id as PolicyVersionId, number: row.number, policy }
+}
