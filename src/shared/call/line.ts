@@ -1,6 +1,6 @@
 import { fillText, type LineSegment, spokenText } from '../flow/fillText.ts'
 import type { Localized, Wording } from '../flow/flow.ts'
-import type { CallState } from './callState.ts'
+import { type CallState, SEVERE_WORDS_HEARD } from './callState.ts'
 import { type Script, speechOf, wordingOf } from './script.ts'
 
 /** What the agent sees to say, in the language spoken with the caller. */
@@ -36,8 +36,10 @@ export function lineOf(script: Script, state: CallState): Line | null {
   }
 }
 
+/** Whatever a flow asks for, the words of severe insults and threats are never filled into a line. */
 function segmentsOf(wording: Wording, state: CallState): readonly LineSegment[] {
-  const filled = fillText(inLanguage(wording.text, state.language), state.captures)
+  const { [SEVERE_WORDS_HEARD]: _, ...sayable } = state.captures
+  const filled = fillText(inLanguage(wording.text, state.language), sayable)
   if (filled !== null) return filled
   const plain = wording.plain === undefined ? '' : inLanguage(wording.plain, state.language)
   return fillText(plain, {}) ?? []
