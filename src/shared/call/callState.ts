@@ -22,6 +22,8 @@ export type CallState = {
   readonly stepId: string
   /** Where the main path was left for a side path; null on the main path. */
   readonly leftAtStepId: string | null
+  /** The outcome suggested there; it counts again once the side path leads back. */
+  readonly leftWithOutcome: Outcome | null
   readonly factualLine: FactualLine
   /** How often each speech was shown, by speech key. */
   readonly showings: Readonly<Record<string, number>>

@@ -3,13 +3,17 @@ import type { Reaction, Step } from '../flow/flow.ts'
 import type { CallState } from './callState.ts'
 import { getStep, type Script } from './script.ts'
 
+type Leaving = Pick<CallState, 'leftAtStepId' | 'leftWithOutcome'>
+
+const ON_MAIN_PATH: Leaving = { leftAtStepId: null, leftWithOutcome: null }
+
 /** The state on a step, showing its own line. Remembers where the main path was left for a side path. */
 export function enterStep(script: Script, state: CallState, stepId: string): CallState {
   const step = getStep(script, stepId)
   return {
     ...state,
     stepId,
-    leftAtStepId: isSidePath(step) ? leavingFrom(script, state) : null,
+    ...(isSidePath(step) ? leaving(script, state) : ON_MAIN_PATH),
     factualLine: 'step',
     suggestedOutcome: step.outcome ?? state.suggestedOutcome,
   }
@@ -18,9 +22,9 @@ export function enterStep(script: Script, state: CallState, stepId: string): Cal
 /** The state after a choice: the next step, or back to where the main path was left, with a bridge line. */
 export function follow(script: Script, state: CallState, destination: Destination): CallState {
   if ('step' in destination) return enterStep(script, state, destination.step)
-  const stepId = state.leftAtStepId ?? state.stepId
-  const suggestedOutcome = getStep(script, stepId).outcome ?? null
-  return { ...state, stepId, leftAtStepId: null, factualLine: 'calmed', suggestedOutcome }
+  if (state.leftAtStepId === null) return bridge(state, 'calmed')
+  const back = { stepId: state.leftAtStepId, suggestedOutcome: state.leftWithOutcome }
+  return bridge({ ...state, ...back, ...ON_MAIN_PATH }, 'calmed')
 }
 
 /** The state on the factual path with a line that leads back to the step where it was left. */
@@ -28,8 +32,12 @@ export function bridge(state: CallState, reaction: Reaction): CallState {
   return { ...state, factualLine: reaction }
 }
 
-function leavingFrom(script: Script, state: CallState): string | null {
-  return isSidePath(getStep(script, state.stepId)) ? state.leftAtStepId : state.stepId
+/** A side path entered from another one still leads back to the main path. */
+function leaving(script: Script, state: CallState): Leaving {
+  if (!isSidePath(getStep(script, state.stepId))) {
+    return { leftAtStepId: state.stepId, leftWithOutcome: state.suggestedOutcome }
+  }
+  return { leftAtStepId: state.leftAtStepId, leftWithOutcome: state.leftWithOutcome }
 }
 
 function isSidePath(step: Step): boolean {

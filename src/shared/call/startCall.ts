@@ -13,6 +13,7 @@ export function startCall(script: Script, started: CallStarted): CallProgress {
     ladder: startOfLadder,
     stepId,
     leftAtStepId: null,
+    leftWithOutcome: null,
     factualLine: 'step',
     showings: { [`step:${stepId}`]: 1 },
     favoured: {},
