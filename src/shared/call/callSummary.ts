@@ -2,7 +2,7 @@ import { rungAt } from '../ladder/positions.ts'
 import type { Rung } from '../ladder/rung.ts'
 import type { CallState, Stage } from './callState.ts'
 import type { Outcome, WrapUp } from './outcome.ts'
-import { isIncident } from './prefillWrapUp.ts'
+import { isIncident, prefillOutcome } from './prefillWrapUp.ts'
 import type { Script } from './script.ts'
 import { stageOf } from './stage.ts'
 
@@ -24,6 +24,7 @@ export type CallSummary = {
 /** The summary of a call in the state it has reached. */
 export function summarise(script: Script, state: CallState): CallSummary {
   const { ladder, wrapUp } = state
+  const endedAs = wrapUp?.outcome ?? (state.endedBy === null ? null : prefillOutcome(script, state))
   return {
     stage: stageOf(script.policy, state),
     language: state.language,
@@ -32,7 +33,7 @@ export function summarise(script: Script, state: CallState): CallSummary {
     strikes: ladder.strikes,
     overrides: state.overrides,
     warningsShown: ladder.warningsShown,
-    incident: wrapUp === null ? ladder.incident : wrapUp.incident || isIncident(state, wrapUp.outcome),
+    incident: wrapUp?.incident === true || isIncident(state, endedAs),
     complaint: wrapUp?.complaint ?? false,
     stillCustomer: wrapUp?.stillCustomer ?? null,
     causes: wrapUp?.causes ?? [],

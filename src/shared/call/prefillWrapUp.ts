@@ -1,4 +1,4 @@
-import { isEnding } from '../ladder/ladder.ts'
+import { isEnding, threatEnds } from '../ladder/ladder.ts'
 import { CAUSES_CAPTURE, type CallState } from './callState.ts'
 import type { Commitment, Outcome, WrapUp } from './outcome.ts'
 import type { Script } from './script.ts'
@@ -19,24 +19,25 @@ export function prefillWrapUp(script: Script, state: CallState, callback: Callba
     complaint: causes.length > 0,
     stillCustomer: 'unknown',
     causes,
-    commitments: prefillCommitments(script, outcome, callback),
+    commitments: prefillCommitments(script, state, callback),
     note: state.notes.join('\n'),
     incident: isIncident(state, outcome),
   }
 }
 
 /** Whether the call counts as an incident: a severe insult or a threat still stands, or it was ended for abuse. */
-export function isIncident(state: CallState, outcome: Outcome): boolean {
+export function isIncident(state: CallState, outcome: Outcome | null): boolean {
   return state.ladder.incident || outcome === 'endedByAgent' || outcome === 'endedForThreat'
 }
 
-function prefillOutcome({ policy }: Script, state: CallState): Outcome {
-  if (isEnding(policy, state.ladder)) return state.ladder.threatStands ? 'endedForThreat' : 'endedByAgent'
+/** What the call came to, as its path shows: the goodbye line, else the hang-up, else the step it ended on. */
+export function prefillOutcome({ policy }: Script, state: CallState): Outcome {
+  if (isEnding(policy, state.ladder)) return threatEnds(policy, state.ladder) ? 'endedForThreat' : 'endedByAgent'
   if (state.endedBy === 'caller') return 'callerHungUp'
   return state.suggestedOutcome ?? 'resolved'
 }
 
-function prefillCommitments({ policy }: Script, outcome: Outcome, callback: CallbackProposal): Commitment[] {
-  if (outcome !== 'endedByAgent' || !policy.callbackAfterEnd) return []
+function prefillCommitments({ policy }: Script, { ladder }: CallState, callback: CallbackProposal): Commitment[] {
+  if (!isEnding(policy, ladder) || ladder.threatStands || !policy.callbackAfterEnd) return []
   return [{ what: callback.what, owner: 'teamLead', dueAtMs: callback.dueAtMs }]
 }

@@ -1,4 +1,5 @@
 import type { Choice, Flow, Speech, Step, Wording } from '../flow/flow.ts'
+import { threatEnds } from '../ladder/ladder.ts'
 import { rungAt } from '../ladder/positions.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { CallState } from './callState.ts'
@@ -38,7 +39,7 @@ function speechAt(script: Script, state: CallState, position: number): KeyedSpee
   const rung = rungAt(script.policy, position)
   if (rung !== 'endCall') return { key: `rung:${rung}`, speech: script.flow.rungs[rung] }
   const { threatWordings, ...speech } = script.flow.rungs.endCall
-  if (!state.ladder.threatStands) return { key: 'rung:endCall', speech }
+  if (!threatEnds(script.policy, state.ladder)) return { key: 'rung:endCall', speech }
   return { key: 'rung:endCall.threat', speech: { ...speech, wordings: threatWordings } }
 }
 

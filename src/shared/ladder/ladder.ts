@@ -11,7 +11,7 @@ export type LadderState = {
   readonly strikes: number
   /** Lines of `warn` shown and not taken back. */
   readonly warningsShown: number
-  /** A threat was made under `threatEndsCall`: the call may be ended without a warning. */
+  /** A threat was made and not taken back. What that allows is for the policy to say: `threatEnds`. */
   readonly threatStands: boolean
   /** A severe insult or a threat was made. */
   readonly incident: boolean
@@ -114,8 +114,7 @@ function isOverlooked(policy: LadderPolicy, ladder: LadderState): boolean {
 }
 
 function threatened(policy: LadderPolicy, ladder: LadderState): LadderState {
-  if (!policy.threatEndsCall) return climbAtLeastTo(policy, ladder, 'warn')
-  return { ...climbTo(policy, ladder, lastPosition(policy)), threatStands: true }
+  return { ...climbAtLeastTo(policy, ladder, policy.threatEndsCall ? 'endCall' : 'warn'), threatStands: true }
 }
 
 function withStrike(ladder: LadderState): LadderState {
@@ -154,5 +153,10 @@ function override(
 
 /** Whether the agent may go to the goodbye line by her own decision. */
 export function mayEnd(policy: LadderPolicy, ladder: LadderState): boolean {
-  return ladder.warningsShown >= policy.warnings || ladder.threatStands
+  return ladder.warningsShown >= policy.warnings || threatEnds(policy, ladder)
+}
+
+/** Whether a threat stands that ends the call without any warning. */
+export function threatEnds(policy: LadderPolicy, ladder: LadderState): boolean {
+  return policy.threatEndsCall && ladder.threatStands
 }
