@@ -7,8 +7,8 @@ export type BackupReason = 'daily' | 'beforeMigration'
 /** A backup file. Its name says when it was made: the folder is read when the database cannot be. */
 export type Backup = { readonly path: string; readonly fileName: string; readonly madeAtMs: number }
 
-/** About a millisecond of work. */
-const PAGES_AT_A_TIME = 64
+/** How much of a copy is made at a time: about a millisecond of work. */
+export const PAGES_AT_A_TIME = 64
 
 const NAME = /^ruhepol-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.db$/
 

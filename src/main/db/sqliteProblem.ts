@@ -28,6 +28,11 @@ const FAULTS: readonly (readonly [code: string, fault: DatabaseFault])[] = [
   ['EIO', 'cannotOpen'],
 ]
 
+/** Whether an error comes from SQLite. By its code: `instanceof` fails across workers. */
+export function isSqliteError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')
+}
+
 /** What an error of SQLite or of the file system means for the person; null where it is a bug of ours. */
 export function sqliteProblem(error: unknown): DatabaseFault | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null

@@ -1,8 +1,7 @@
 import type { CallSummary } from '../../shared/call/callSummary.ts'
 import type { CallId, DeviceId, FlowVersionId, PersonId, PolicyVersionId } from '../../shared/ids.ts'
-import type { CallListItem } from '../../shared/ipc/answers.ts'
-import type { ReadDb, WriteDb } from '../db/database.ts'
-import { changeOne, prepared } from '../db/prepared.ts'
+import type { WriteDb } from '../db/database.ts'
+import { changeOne } from '../db/prepared.ts'
 
 /** What does not change about a call. */
 export type CallHead = {

@@ -12,13 +12,16 @@ export type FlowVersion = {
   readonly source: FlowSource
   readonly flow: Flow
 }
+/** Where and when something was written. */
+export type Origin = { readonly deviceId: DeviceId; readonly atMs: number }
 /** Who published, where and when. */
-export type Publication = { readonly deviceId: DeviceId; readonly personId: PersonId; readonly atMs: number }
+export type Publication = Origin & { readonly personId: PersonId }
 
 type Row = { flow_version_id: string; number: number; source: FlowSource; document: string }
 
 const COLUMNS = 'flow_version_id, number, source, document'
 const FIND = `SELECT ${COLUMNS} FROM flow_versions WHERE flow_version_id = ?`
+const HAS = 'SELECT 1 FROM flow_versions WHERE flow_version_id = ?'
 const FIND_ACTIVE = `
   SELECT ${COLUMNS} FROM flow_versions WHERE flow_version_id =
     (SELECT flow_version_id FROM flow_activations ORDER BY activated_at_ms DESC, activation_id DESC LIMIT 1)`
@@ -35,6 +38,11 @@ export function findFlowVersion(db: ReadDb, id: FlowVersionId): FlowVersion | nu
   return read(prepared<Row>(db, FIND).get(id))
 }
 
+/** Whether a flow with this id is published here. */
+export function hasFlowVersion(db: ReadDb, id: FlowVersionId): boolean {
+  return prepared(db, HAS).get(id) !== undefined
+}
+
 /** The flow that new calls run under; null in a new file. */
 export function findActiveFlowVersion(db: ReadDb): FlowVersion | null {
   return read(prepared<Row>(db, FIND_ACTIVE).get())
@@ -46,7 +54,7 @@ export function nextFlowNumber(db: ReadDb, flowId: string): number {
 }
 
 /** Publishes a flow; nothing can change it any more. */
-export function insertFlowVersion(db: WriteDb, version: FlowVersion, { deviceId, atMs }: Publication): void {
+export function insertFlowVersion(db: WriteDb, version: FlowVersion, { deviceId, atMs }: Origin): void {
   const { id, number, source, flow } = version
   changeOne(db, INSERT, id, deviceId, flow.id, number, source, JSON.stringify(flow), atMs)
 }

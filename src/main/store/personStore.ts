@@ -12,7 +12,11 @@ const INSERT_ROLE = 'INSERT INTO person_roles (person_id, role) VALUES (?, ?)'
 export function findFirstPerson(db: ReadDb, deviceId: DeviceId): Person | null {
   const row = prepared<{ person_id: string; name: string }>(db, FIND_FIRST).get(deviceId)
   if (row === undefined) return null
-  const given = new Set(prepared<{ role: string }>(db, LIST_ROLES).all(row.person_id).map(({ role }) => role))
+  const given = new Set(
+    prepared<{ role: string }>(db, LIST_ROLES)
+      .all(row.person_id)
+      .map(({ role }) => role),
+  )
   return { id: row.person_id as PersonId, name: row.name, roles: ROLES.filter((role) => given.has(role)) }
 }
 

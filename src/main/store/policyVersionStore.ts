@@ -2,7 +2,7 @@ import type { PolicyVersionId } from '../../shared/ids.ts'
 import { type Policy, policySchema } from '../../shared/policy/policy.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
-import type { Publication } from './flowVersionStore.ts'
+import type { Origin, Publication } from './flowVersionStore.ts'
 
 /** A published policy. */
 export type PolicyVersion = { readonly id: PolicyVersionId; readonly number: number; readonly policy: Policy }
@@ -11,6 +11,7 @@ type Row = { policy_version_id: string; number: number; document: string }
 
 const COLUMNS = 'policy_version_id, number, document'
 const FIND = `SELECT ${COLUMNS} FROM policy_versions WHERE policy_version_id = ?`
+const HAS = 'SELECT 1 FROM policy_versions WHERE policy_version_id = ?'
 const FIND_ACTIVE = `
   SELECT ${COLUMNS} FROM policy_versions WHERE policy_version_id =
     (SELECT policy_version_id FROM policy_activations ORDER BY activated_at_ms DESC, activation_id DESC LIMIT 1)`
@@ -27,6 +28,11 @@ export function findPolicyVersion(db: ReadDb, id: PolicyVersionId): PolicyVersio
   return read(prepared<Row>(db, FIND).get(id))
 }
 
+/** Whether a policy with this id is published here. */
+export function hasPolicyVersion(db: ReadDb, id: PolicyVersionId): boolean {
+  return prepared(db, HAS).get(id) !== undefined
+}
+
 /** The policy that new calls run under; null in a new file. */
 export function findActivePolicyVersion(db: ReadDb): PolicyVersion | null {
   return read(prepared<Row>(db, FIND_ACTIVE).get())
@@ -38,7 +44,7 @@ export function nextPolicyNumber(db: ReadDb): number {
 }
 
 /** Publishes a policy; nothing can change it any more. */
-export function insertPolicyVersion(db: WriteDb, version: PolicyVersion, { deviceId, atMs }: Publication): void {
+export function insertPolicyVersion(db: WriteDb, version: PolicyVersion, { deviceId, atMs }: Origin): void {
   changeOne(db, INSERT, version.id, deviceId, version.number, JSON.stringify(version.policy), atMs)
 }
 

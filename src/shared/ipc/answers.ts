@@ -7,7 +7,7 @@ import type { CallId, FlowVersionId, PolicyVersionId } from '../ids.ts'
 import type { Person } from '../person/person.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Result } from '../result.ts'
-import type { Channel } from './contract.ts'
+import type { Channel } from './channels.ts'
 import type { Settings } from './settings.ts'
 
 /** Problems that any channel can answer with. */
@@ -120,6 +120,7 @@ export type Answers = {
   'settings.save': Result<Settings, IpcProblem | DatabaseFault>
   'database.saveCopy': Result<{ readonly path: string }, IpcProblem | DatabaseFault | 'cancelled'>
   'database.restoreBackup': Result<{ readonly madeAtMs: number }, IpcProblem | DatabaseFault | 'noBackup'>
+  'database.startNew': Result<null, IpcProblem | DatabaseFault>
   'app.openFolder': Result<null, IpcProblem>
 }
 

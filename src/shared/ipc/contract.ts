@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { callEventSchema } from '../call/callEvent.ts'
 import { policySchema } from '../policy/policy.ts'
+import type { Channel } from './channels.ts'
 import { settingsSchema } from './settings.ts'
+
+export { CHANNELS, type Channel } from './channels.ts'
 
 const callId = z.uuid()
 const nothing = z.undefined().or(z.null())
@@ -26,13 +29,10 @@ export const contract = {
   'settings.save': settingsSchema,
   'database.saveCopy': nothing,
   'database.restoreBackup': nothing,
+  /** Sets aside a file that cannot be opened, and begins a new one: the way on where there is no backup. */
+  'database.startNew': nothing,
   'app.openFolder': nothing,
-} as const satisfies Record<string, z.ZodType>
+} as const satisfies Record<Channel, z.ZodType>
 
-/** The name of a channel. */
-export type Channel = keyof typeof contract
 /** What a channel takes. */
 export type Request<C extends Channel> = z.infer<(typeof contract)[C]>
-
-/** The names of all channels. */
-export const CHANNELS = Object.keys(contract) as readonly Channel[]

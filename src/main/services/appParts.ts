@@ -1,0 +1,20 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { LiveCalls } from './liveCalls.ts'
+import type { Log } from './log.ts'
+import type { ProfileDatabase } from './profileDatabase.ts'
+import type { ProfilePaths } from './profilePaths.ts'
+import type { Saving } from './saving.ts'
+
+/** Everything services work with; put together in `main.ts` and in tests. */
+export type AppParts = {
+  readonly clock: Clock
+  /** Makes a UUIDv7. */
+  readonly newId: () => string
+  readonly appVersion: string
+  readonly systemLanguage: 'de' | 'en'
+  readonly paths: ProfilePaths
+  readonly log: Log
+  readonly database: ProfileDatabase
+  readonly liveCalls: LiveCalls
+  readonly saving: Saving
+}

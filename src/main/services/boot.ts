@@ -1,0 +1,48 @@
+import type { Boot, CallListItem, DatabaseFault, OpenCall } from '../../shared/ipc/answers.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { listUnfinishedCalls } from '../store/callQueries.ts'
+import type { AppParts } from './appParts.ts'
+import { listItems } from './listItems.ts'
+import { LEFT_AFTER_MS } from './projectCall.ts'
+import { resumeStoredCall } from './resumeStoredCall.ts'
+import { toOpenCall } from './toOpenCall.ts'
+
+/** What the first screen needs. A call whose last event is fresh goes on where it was. */
+export function boot(parts: AppParts): Result<Boot, DatabaseFault> {
+  const opened = parts.database.use()
+  if (!opened.ok) return opened
+  const { person, settings, script } = opened.value.profile
+  const openCall = findOpenCall(parts)
+  return ok({
+    person,
+    settings,
+    systemLanguage: parts.systemLanguage,
+    appVersion: parts.appVersion,
+    dataFolder: parts.paths.folder,
+    script,
+    openCall,
+    unfinished: listUnfinished(parts, openCall),
+    saveState: parts.saving.save(),
+  })
+}
+
+function findOpenCall(parts: AppParts): OpenCall | null {
+  const current = parts.liveCalls.findCurrent()
+  if (current !== null) return toOpenCall(current)
+  const opened = parts.database.use()
+  if (!opened.ok) return null
+  const freshSinceMs = parts.clock.nowMs() - LEFT_AFTER_MS
+  const fresh = listUnfinishedCalls(opened.value.db).filter((call) => call.lastEventAtMs > freshSinceMs)
+  const newest = fresh.toSorted((a, b) => b.lastEventAtMs - a.lastEventAtMs)[0]
+  if (newest === undefined) return null
+  const resumed = resumeStoredCall(parts, newest.callId)
+  return resumed.ok ? resumed.value : null
+}
+
+function listUnfinished(parts: AppParts, openCall: OpenCall | null): readonly CallListItem[] {
+  const opened = parts.database.use()
+  const stored = opened.ok ? listUnfinishedCalls(opened.value.db) : []
+  return listItems(stored, parts.liveCalls.list()).filter(
+    (item) => item.endedAtMs === null && item.callId !== openCall?.callId,
+  )
+}

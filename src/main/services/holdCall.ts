@@ -1,0 +1,15 @@
+import type { SaveState } from '../../shared/ipc/answers.ts'
+import type { AppParts } from './appParts.ts'
+import type { LiveCall } from './liveCall.ts'
+
+/** Takes a call's next state and saves it, or keeps it in memory while saving fails. On a bug nothing has happened. */
+export function holdCall({ liveCalls, saving }: AppParts, call: LiveCall): SaveState {
+  const before = liveCalls.find(call.callId)
+  liveCalls.put(call)
+  try {
+    return saving.save()
+  } catch (error) {
+    liveCalls.restore(call.callId, before)
+    throw error
+  }
+}

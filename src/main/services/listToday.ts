@@ -1,0 +1,26 @@
+import type { CallListItem, DatabaseFault } from '../../shared/ipc/answers.ts'
+import { may } from '../../shared/person/may.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { listCallsSince } from '../store/callQueries.ts'
+import type { AppParts } from './appParts.ts'
+import { listItems } from './listItems.ts'
+
+/** The calls of today: her own, or everybody's for who may read them. */
+export function listToday(parts: AppParts): Result<readonly CallListItem[], DatabaseFault> {
+  const opened = parts.database.use()
+  if (!opened.ok) return opened
+  const { db, profile } = opened.value
+  const sinceMs = startOfDay(parts.clock.nowMs())
+  const readsAll = may(profile.person, 'calls.readAll')
+  const stored = listCallsSince(db, sinceMs).filter((call) => readsAll || call.personId === profile.person.id)
+  return ok(
+    listItems(
+      stored,
+      parts.liveCalls.list().filter((call) => call.startedAtMs >= sinceMs),
+    ),
+  )
+}
+
+function startOfDay(nowMs: number): number {
+  return new Date(nowMs).setHours(0, 0, 0, 0)
+}

@@ -1,0 +1,111 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import type { DatabaseFault } from '../../shared/ipc/answers.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { backUpNow, listBackups, PAGES_AT_A_TIME } from '../db/backups.ts'
+import type { WriteDb } from '../db/database.ts'
+import { type FileIdentity, findFileIdentity, isStillAt } from '../db/fileIdentity.ts'
+import { openDatabase } from '../db/openDatabase.ts'
+import { setAside } from '../db/setAside.ts'
+import { getFault } from '../db/sqliteProblem.ts'
+import { ensureProfile, type Profile, type ProfileSource } from './profile.ts'
+import type { ProfilePaths } from './profilePaths.ts'
+
+/** The database of the profile while it is open. */
+export type OpenProfile = { readonly db: WriteDb; readonly profile: Profile }
+
+/** The one place that holds the connection. Files come and go under it; the profile stays in memory. */
+export class ProfileDatabase {
+  readonly #paths: ProfilePaths
+  readonly #source: ProfileSource
+  #open: OpenProfile | null = null
+  #identity: FileIdentity | null = null
+  #known: Profile | null = null
+
+  constructor(paths: ProfilePaths, source: ProfileSource) {
+    this.#paths = paths
+    this.#source = source
+  }
+
+  /** The open database, opened now if it is not. */
+  use(): Result<OpenProfile, DatabaseFault> {
+    if (this.#open !== null) return ok(this.#open)
+    if (this.#wasLost()) return fail('deleted')
+    const opened = openDatabase(this.#paths.database, {
+      backUpBeforeMigration: (db) => void backUpNow(db, this.#paths.backups, this.#source.clock.nowMs()),
+    })
+    return opened.ok ? this.#adopt(opened.value) : opened
+  }
+
+  /** The profile as it was last read; null before the first file was opened. It outlives the file. */
+  findProfile(): Profile | null {
+    return this.#known
+  }
+
+  /** Keeps a change of the profile. */
+  update(change: Partial<Profile>): void {
+    if (this.#open === null) throw new Error('no profile is open')
+    this.#known = { ...this.#open.profile, ...change }
+    this.#open = { ...this.#open, profile: this.#known }
+  }
+
+  /** Whether what is open still lies where it belongs; true while nothing is open. */
+  isInPlace(): boolean {
+    return this.#identity === null || isStillAt(this.#paths.database, this.#identity)
+  }
+
+  /** Closes the connection; the next `use` opens again. */
+  close(): void {
+    this.#open?.db.close()
+    this.#open = null
+    this.#identity = null
+  }
+
+  /**
+   * Puts the database back after its file was deleted or replaced. The connection still reads the lost file, so a copy of
+   * it takes the place; only if that fails a new file begins, to which the caller writes what it knows.
+   */
+  async putBack(): Promise<Result<OpenProfile, DatabaseFault>> {
+    const copy = `${this.#paths.database}.recovered`
+    const copied = await this.#copyTo(copy)
+    if (!copied.ok && copied.problem !== 'corrupted') return copied
+    try {
+      this.close()
+      setAside(this.#paths.database, this.#source.clock.nowMs())
+      if (copied.ok) renameSync(copy, this.#paths.database)
+    } catch (error) {
+      return fail(getFault(error))
+    }
+    return this.use()
+  }
+
+  async #copyTo(path: string): Promise<Result<null, DatabaseFault>> {
+    if (this.#open === null) return fail('corrupted')
+    try {
+      mkdirSync(this.#paths.folder, { recursive: true })
+      rmSync(path, { force: true })
+      await this.#open.db.backup(path, { progress: () => PAGES_AT_A_TIME })
+      return ok(null)
+    } catch (error) {
+      return fail(getFault(error))
+    }
+  }
+
+  #adopt(db: WriteDb): Result<OpenProfile, DatabaseFault> {
+    try {
+      const profile = ensureProfile(db, this.#source, this.#known)
+      this.#identity = findFileIdentity(this.#paths.database)
+      this.#known = profile
+      this.#open = { db, profile }
+      return ok(this.#open)
+    } catch (error) {
+      db.close()
+      return fail(getFault(error))
+    }
+  }
+
+  /** A file that is missing at start although there are backups of it was lost; a new one would hide that. */
+  #wasLost(): boolean {
+    if (this.#known !== null || findFileIdentity(this.#paths.database) !== null) return false
+    return listBackups(this.#paths.backups).length > 0
+  }
+}

@@ -1,0 +1,45 @@
+import type { CallMove } from '../../shared/call/callEvent.ts'
+import type { CallId } from '../../shared/ids.ts'
+import type { DatabaseFault, LoggedEvent, OpenCall } from '../../shared/ipc/answers.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { WriteDb } from '../db/database.ts'
+import { listCallEvents } from '../store/callEventStore.ts'
+import { findCall } from '../store/callQueries.ts'
+import type { StoredCall } from '../store/callStore.ts'
+import type { AppParts } from './appParts.ts'
+import { type LiveCall, resumeCall, type TimedEvent } from './liveCall.ts'
+import { readCallScript } from './readCallScript.ts'
+import { toOpenCall } from './toOpenCall.ts'
+
+/** Takes up an unfinished call where it was left. */
+export function resumeStoredCall(parts: AppParts, callId: CallId): Result<OpenCall, DatabaseFault | 'noSuchCall'> {
+  const call = takeUp(parts, callId)
+  return call.ok ? ok(toOpenCall(call.value)) : call
+}
+
+/** Holds an unfinished call in memory, from the log unless it is held already. */
+export function takeUp(parts: AppParts, callId: CallId): Result<LiveCall, DatabaseFault | 'noSuchCall'> {
+  const held = parts.liveCalls.find(callId)
+  if (held !== null) return held.snapshot.status === 'active' ? ok(held) : fail('noSuchCall')
+  const opened = parts.database.use()
+  if (!opened.ok) return opened
+  const stored = findCall(opened.value.db, callId)
+  if (stored === null || stored.endedAtMs !== null) return fail('noSuchCall')
+  const call = rebuild(opened.value.db, stored)
+  parts.liveCalls.put(call)
+  return ok(call)
+}
+
+function rebuild(db: WriteDb, stored: StoredCall): LiveCall {
+  const events = listCallEvents(db, stored.callId)
+  const started = events[0]?.event
+  if (started?.type !== 'call.started') throw new Error(`call ${stored.callId} does not begin`)
+  const start = { ...stored, started, script: readCallScript(db, stored) }
+  const resumed = resumeCall(start, events.flatMap(toMove))
+  if (!resumed.ok) throw new Error(`call ${stored.callId} cannot be replayed: ${resumed.problem}`)
+  return { ...resumed.value, lastAtMs: stored.lastEventAtMs, savedCount: events.length }
+}
+
+function toMove({ event, atMs }: LoggedEvent): readonly TimedEvent<CallMove>[] {
+  return event.type === 'call.started' ? [] : [{ event, atMs }]
+}

@@ -1,0 +1,122 @@
+import type { DatabaseFault, SaveState } from '../../shared/ipc/answers.ts'
+import { isSqliteError, sqliteProblem } from '../db/sqliteProblem.ts'
+import { countCallEvents } from '../store/callEventStore.ts'
+import type { LiveCalls } from './liveCalls.ts'
+import type { Log } from './log.ts'
+import { describeError } from './log.ts'
+import type { OpenProfile, ProfileDatabase } from './profileDatabase.ts'
+import { writeUnsaved } from './writeUnsaved.ts'
+
+/** Faults that a connection may keep although the cause is gone: only opening again tells. */
+const REOPEN_AFTER: ReadonlySet<DatabaseFault> = new Set(['readOnly', 'corrupted', 'notADatabase', 'cannotOpen'])
+
+type Parts = { readonly database: ProfileDatabase; readonly liveCalls: LiveCalls; readonly log: Log }
+
+/**
+ * Writes what happens in calls, and keeps it in memory while that fails: nothing is dropped, nothing overtaken.
+ * While failing, only `tick` touches the file, so that no key waits for a disk.
+ */
+export class Saving {
+  readonly #parts: Parts
+  readonly #listeners = new Set<(state: SaveState) => void>()
+  #fault: DatabaseFault | null = null
+  #told: SaveState = { saved: true }
+  #isBusy = false
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** Whether everything that happened is on disk. */
+  state(): SaveState {
+    if (this.#fault === null) return { saved: true }
+    return { saved: false, pending: this.#parts.liveCalls.countUnsaved(), fault: this.#fault }
+  }
+
+  /** Tells a listener when saving begins to fail, fails otherwise, or works again. The answer unsubscribes. */
+  onChange(listener: (state: SaveState) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Writes what is new in the calls held. While saving fails it only counts. */
+  save(): SaveState {
+    if (this.#fault === null) this.#attempt()
+    return this.#tell()
+  }
+
+  /** Once a second: tries again while saving fails, else looks whether the file is still there. */
+  async tick(): Promise<SaveState> {
+    if (this.#isBusy) return this.state()
+    this.#isBusy = true
+    try {
+      if (this.#fault !== null) await this.#tryAgain()
+      else if (!this.#parts.database.isInPlace()) await this.#putBack()
+      return this.#tell()
+    } finally {
+      this.#isBusy = false
+    }
+  }
+
+  /** Begins with another file: what it does not know is written again. */
+  adopt({ db }: OpenProfile): SaveState {
+    this.#parts.liveCalls.recount((callId) => countCallEvents(db, callId))
+    this.#attempt()
+    return this.#tell()
+  }
+
+  async #tryAgain(): Promise<void> {
+    const { database } = this.#parts
+    if (this.#fault === 'deleted' && !database.isInPlace()) return this.#putBack()
+    if (this.#fault === null || !REOPEN_AFTER.has(this.#fault)) return this.#attempt()
+    database.close()
+    const opened = database.use()
+    if (opened.ok) this.adopt(opened.value)
+    else this.#fault = opened.problem
+  }
+
+  async #putBack(): Promise<void> {
+    this.#fault = 'deleted'
+    this.#tell()
+    const found = await this.#parts.database.putBack()
+    if (found.ok) this.adopt(found.value)
+    else this.#fault = found.problem
+  }
+
+  #attempt(): void {
+    this.#fault = this.#write()
+    if (this.#fault === null) this.#parts.liveCalls.markAllSaved()
+  }
+
+  #write(): DatabaseFault | null {
+    const { database, liveCalls } = this.#parts
+    const opened = database.use()
+    if (!opened.ok) return opened.problem
+    if (!database.isInPlace()) return 'deleted'
+    const { db, profile } = opened.value
+    try {
+      db.transaction(() => {
+        for (const call of liveCalls.list()) writeUnsaved(db, profile.deviceId, call)
+      }).immediate()
+      return null
+    } catch (error) {
+      return this.#faultOf(error)
+    }
+  }
+
+  /** Whatever SQLite refuses, the agent must keep her line: only an error of ours may stop her. */
+  #faultOf(error: unknown): DatabaseFault {
+    if (!isSqliteError(error)) throw error
+    this.#parts.log.error('saving failed', describeError(error))
+    return sqliteProblem(error) ?? 'corrupted'
+  }
+
+  #tell(): SaveState {
+    const state = this.state()
+    const before = this.#told
+    this.#told = state
+    const hasChanged = state.saved !== before.saved || (!state.saved && !before.saved && state.fault !== before.fault)
+    if (hasChanged) for (const listener of this.#listeners) listener(state)
+    return state
+  }
+}

@@ -1,0 +1,55 @@
+import type { DeviceId } from '../../shared/ids.ts'
+import type { WriteDb } from '../db/database.ts'
+import { insertCauses, insertCommitments, saveReferences } from '../store/callDetailStore.ts'
+import { insertCallEvent } from '../store/callEventStore.ts'
+import { type CallProjection, insertCall, updateCall } from '../store/callStore.ts'
+import { takeCallSequence } from '../store/deviceStore.ts'
+import { hasFlowVersion, insertFlowVersion } from '../store/flowVersionStore.ts'
+import { hasPolicyVersion, insertPolicyVersion } from '../store/policyVersionStore.ts'
+import { type LiveCall, stateOf } from './liveCall.ts'
+import { projectCall, referencesOf } from './projectCall.ts'
+
+/** Captures are set by these; only then can the references of a call have changed. */
+const MAY_CHANGE_REFERENCES: ReadonlySet<string> = new Set(['call.started', 'agent.captured', 'agent.wentBack'])
+
+/** Writes what of a call is not on disk yet, in order, with its projection. Runs inside the caller's transaction. */
+export function writeUnsaved(db: WriteDb, deviceId: DeviceId, call: LiveCall): void {
+  const unsaved = call.events.slice(call.savedCount)
+  if (unsaved.length === 0) return
+  const projection = projectCall(call)
+  if (call.savedCount > 0) updateCall(db, call.callId, projection)
+  else addCall(db, deviceId, call, projection)
+  for (const [index, { event, atMs }] of unsaved.entries()) {
+    insertCallEvent(db, call.callId, { seq: call.savedCount + index, atMs, event })
+  }
+  if (unsaved.some(({ event }) => MAY_CHANGE_REFERENCES.has(event.type))) {
+    saveReferences(db, call.callId, referencesOf(stateOf(call)))
+  }
+  const { wrapUp } = stateOf(call)
+  if (wrapUp === null) return
+  insertCauses(db, call.callId, wrapUp.causes)
+  insertCommitments(db, call.callId, wrapUp.commitments)
+}
+
+function addCall(db: WriteDb, deviceId: DeviceId, call: LiveCall, projection: CallProjection): void {
+  ensureVersions(db, deviceId, call)
+  insertCall(db, headOf(call), projection, { deviceId, sequence: takeCallSequence(db, deviceId) })
+}
+
+/** A file that was lost is replaced by a new one: it may not know the versions that a call began under. */
+function ensureVersions(db: WriteDb, deviceId: DeviceId, { script, startedAtMs }: LiveCall): void {
+  const by = { deviceId, atMs: startedAtMs }
+  if (!hasFlowVersion(db, script.flowVersionId)) {
+    const { flowVersionId: id, flowVersionNumber: number, flow } = script
+    insertFlowVersion(db, { id, number, source: 'team', flow }, by)
+  }
+  if (!hasPolicyVersion(db, script.policyVersionId)) {
+    const { policyVersionId: id, policyVersionNumber: number, policy } = script
+    insertPolicyVersion(db, { id, number, policy }, by)
+  }
+}
+
+function headOf({ callId, personId, script, appVersion, startedAtMs }: LiveCall) {
+  const { flowVersionId, policyVersionId } = script
+  return { callId, personId, flowVersionId, policyVersionId, appVersion, startedAtMs }
+}

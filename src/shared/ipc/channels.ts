@@ -1,0 +1,21 @@
+/** The names of all channels: all that the preload needs of the contract, so that it loads no schemas. */
+export const CHANNELS = [
+  'app.boot',
+  'calls.start',
+  'calls.append',
+  'calls.resume',
+  'calls.closeUnfinished',
+  'calls.listToday',
+  'calls.get',
+  'calls.listStored',
+  'policy.get',
+  'policy.save',
+  'settings.save',
+  'database.saveCopy',
+  'database.restoreBackup',
+  'database.startNew',
+  'app.openFolder',
+] as const
+
+/** The name of a channel. */
+export type Channel = (typeof CHANNELS)[number]
