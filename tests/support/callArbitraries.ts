@@ -15,10 +15,16 @@ const wordingIds = [...Object.values(rungs), ...Object.values(reactions), ...ste
   .flatMap(({ wordings }) => wordings)
   .concat(rungs.endCall.threatWordings)
   .map(({ id }) => id)
+const OFTEN_ON_SCREEN = ['open', 'acknowledge', 'calmed', 'listen', 'restate'].flatMap((name) =>
+  ['-2', '-2', '-2', '-3', '-3', '-1'].map((number) => name + number),
+)
 const names = ['callerName', 'concern', 'wordsHeard', 'severeWordsHeard', 'causes', '__proto__']
 
 const heard: fc.Arbitrary<CallMove> = fc.record({
-  type: fc.constantFrom(...CALLER_EVENT_TYPES.filter((type) => type !== 'caller.hungUp')),
+  type: fc.constantFrom(
+    ...CALLER_EVENT_TYPES.filter((type) => type !== 'caller.hungUp'),
+    ...(['caller.insulted', 'caller.insulted', 'caller.insulted'] as const),
+  ),
 })
 const hungUp: fc.Arbitrary<CallMove> = fc.constant({ type: 'caller.hungUp' })
 const plain: fc.Arbitrary<CallMove> = fc.record({ type: fc.constantFrom('agent.held', 'agent.resumed') })
@@ -51,7 +57,7 @@ const noted: fc.Arbitrary<CallMove> = fc.record({
 })
 const switchedWording: fc.Arbitrary<CallMove> = fc.record({
   type: fc.constant('agent.switchedWording'),
-  wordingId: fc.constantFrom(...wordingIds, 'nowhere'),
+  wordingId: fc.constantFrom(...OFTEN_ON_SCREEN, ...wordingIds, 'nowhere'),
 })
 const switchedLanguage: fc.Arbitrary<CallMove> = fc.record({
   type: fc.constant('agent.switchedLanguage'),

@@ -34,7 +34,7 @@ export const goBack: CallMove = { type: 'agent.wentBack' }
 export const finish: CallMove = { type: 'agent.finished' }
 export const hold: CallMove = { type: 'agent.held' }
 export const resume: CallMove = { type: 'agent.resumed' }
-export const save: CallMove = {
+export const save: Extract<CallMove, { type: 'wrapUp.saved' }> = {
   type: 'wrapUp.saved',
   outcome: 'resolved',
   complaint: false,
