@@ -1,0 +1,36 @@
+import { bindingWordsIn } from '../fillText.ts'
+import type { Flow } from '../flow.ts'
+import { type FlowProblem, flowProblem } from './flowProblem.ts'
+import { listSpokenForms, type SpokenForm } from './flowTexts.ts'
+import { isBindingRung } from './limits.ts'
+import { ENDING_WORDS } from './phrases.ts'
+
+/**
+ * The warning and the goodbye bind: every wording of the rung, also the goodbye after a threat, holds the same binding
+ * words, and these announce the end. For languages whose ending words are not known, that they announce it is not checked.
+ */
+export function checkBinding(flow: Flow): readonly FlowProblem[] {
+  const expected = new Map<string, string>()
+  return listSpokenForms(flow)
+    .filter(({ rung, text }) => rung !== null && isBindingRung(rung) && text.trim() !== '')
+    .flatMap((form) => checkForm(form, expected))
+}
+
+function checkForm(form: SpokenForm, expected: Map<string, string>): readonly FlowProblem[] {
+  const found = bindingWordsIn(form.text).join(' … ')
+  if (found === '') return [flowProblem('bindingWordsMissing', form.path, {})]
+  const group = `${form.rung}:${form.language}`
+  const first = expected.get(group)
+  if (first === undefined) expected.set(group, found)
+  return [
+    ...(first === undefined || first === found
+      ? []
+      : [flowProblem('bindingWordsDiffer', form.path, { found, expected: first })]),
+    ...notAnnounced(form, found),
+  ]
+}
+
+function notAnnounced({ path, language }: SpokenForm, found: string): readonly FlowProblem[] {
+  const ending = ENDING_WORDS[language]
+  return ending === undefined || ending.test(found) ? [] : [flowProblem('endNotAnnounced', path, { found })]
+}

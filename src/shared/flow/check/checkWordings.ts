@@ -1,0 +1,16 @@
+import type { Flow } from '../flow.ts'
+import { type FlowProblem, flowProblem } from './flowProblem.ts'
+import { listWordingLists, type WordingList } from './flowTexts.ts'
+import { MIN_RUNG_WORDINGS } from './limits.ts'
+
+/** Rungs, reactions and steps with nothing to say, and rungs with too little to choose from. */
+export function checkWordings(flow: Flow): readonly FlowProblem[] {
+  return listWordingLists(flow).flatMap(checkCount)
+}
+
+function checkCount({ path, rung, wordings }: WordingList): readonly FlowProblem[] {
+  const limit = MIN_RUNG_WORDINGS
+  const count = wordings.length
+  if (count === 0) return [flowProblem('noWording', path, { limit })]
+  return rung !== null && count < limit ? [flowProblem('tooFewWordings', path, { count, limit })] : []
+}
