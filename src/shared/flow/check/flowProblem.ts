@@ -1,4 +1,5 @@
-import { type FlowProblemCode, PROBLEM_DEFINITIONS, type Severity } from './problemDefinitions.ts'
+import type { Severity } from './problemDefinition.ts'
+import { type FlowProblemCode, PROBLEM_DEFINITIONS } from './problemDefinitions.ts'
 
 /** Something wrong with a flow: where, how bad, what, and what to do about it. */
 export type FlowProblem = {

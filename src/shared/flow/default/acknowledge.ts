@@ -36,7 +36,7 @@ export const acknowledge: Speech = {
     {
       id: 'ack-5',
       text: {
-        de: 'Sie haben sich das anders vorgestellt, das verstehe ich gut. Ich will, dass es jetzt vorangeht.',
+        de: 'Sie haben sich das anders vorgestellt, das verstehe ich gut. Ich möchte, dass es jetzt für Sie vorangeht.',
         en: 'This isn’t what you expected, and I understand that. I want to get it moving for you.',
       },
     },

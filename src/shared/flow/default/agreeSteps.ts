@@ -1,14 +1,7 @@
 import type { Choice, Localized, Step, Wording } from '../flow.ts'
-import { agreeWordings, type Solution } from './agreeWordings.ts'
-
-const titles: Record<Solution, Localized> = {
-  Replacement: { de: 'Ersatz vereinbaren', en: 'Agree a replacement' },
-  Refund: { de: 'Rückerstattung vereinbaren', en: 'Agree a refund' },
-  Credit: { de: 'Gutschrift vereinbaren', en: 'Agree a credit' },
-  Repair: { de: 'Reparatur vereinbaren', en: 'Agree a repair' },
-  Goodwill: { de: 'Kulanz vereinbaren', en: 'Agree on goodwill' },
-  Other: { de: 'Lösung vereinbaren', en: 'Agree a solution' },
-}
+import { agreeRepair, agreeReplacement } from './goodsWordings.ts'
+import { agreeCredit, agreeGoodwill, agreeRefund } from './moneyWordings.ts'
+import { agreeOther } from './otherWordings.ts'
 
 const choices: Choice[] = [
   { id: 'agreed', label: { de: 'Einverstanden', en: 'Agreed' }, goTo: { step: 'close' } },
@@ -16,22 +9,24 @@ const choices: Choice[] = [
   { id: 'options', label: { de: 'Lieber etwas anderes', en: 'Rather something else' }, goTo: { step: 'options' } },
 ]
 
-/** What happens next, for each solution: who, what, by when. This is what becomes a commitment. */
+/**
+ * What happens next, for each solution: who, what, by when. This is what becomes a commitment. Without a date the lines
+ * lead up to saying one, so that the script itself never promises a day.
+ */
 export const agreeSteps: readonly Step[] = [
-  agreeStep('Replacement'),
-  agreeStep('Refund'),
-  agreeStep('Credit'),
-  agreeStep('Repair'),
-  agreeStep('Goodwill'),
-  agreeStep('Other'),
+  agreeStep('agreeReplacement', { de: 'Ersatz vereinbaren', en: 'Agree a replacement' }, agreeReplacement),
+  agreeStep('agreeRefund', { de: 'Erstattung vereinbaren', en: 'Agree a refund' }, agreeRefund),
+  agreeStep('agreeCredit', { de: 'Gutschrift vereinbaren', en: 'Agree a credit' }, agreeCredit),
+  agreeStep('agreeRepair', { de: 'Reparatur vereinbaren', en: 'Agree a repair' }, agreeRepair),
+  agreeStep('agreeGoodwill', { de: 'Kulanz vereinbaren', en: 'Agree on goodwill' }, agreeGoodwill),
+  agreeStep('agreeOther', { de: 'Lösung vereinbaren', en: 'Agree a solution' }, agreeOther),
 ]
 
-function agreeStep(solution: Solution): Step {
-  const wordings: readonly Wording[] = agreeWordings[solution]
+function agreeStep(id: string, title: Localized, wordings: readonly Wording[]): Step {
   return {
-    id: `agree${solution}`,
+    id,
     part: 'agree',
-    title: titles[solution],
+    title,
     hint: { de: 'Wer, was, bis wann. Bestätigen lassen.', en: 'Who, what, by when. Let them confirm.' },
     captures: ['promise', 'dueBy'],
     outcome: 'followUpAgreed',

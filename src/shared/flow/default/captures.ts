@@ -9,5 +9,5 @@ export const captures: Flow['captures'] = [
   { name: 'promise', label: { de: 'Zusage', en: 'Promise' } },
   { name: 'dueBy', label: { de: 'Bis wann', en: 'By when' } },
   { name: 'contact', label: { de: 'Wer übernimmt', en: 'Who takes over' } },
-  { name: 'callbackTime', label: { de: 'Rückruf wann', en: 'Call back when' } },
+  { name: 'callbackTime', label: { de: 'Rückruf wann', en: 'Callback time' } },
 ]

@@ -19,8 +19,8 @@ export const closeSteps: readonly Step[] = [
       {
         id: 'close-1',
         text: {
-          de: 'Dann bleibt es dabei, Sie hören bis {{dueBy}} von uns. Danke für Ihre Offenheit, auf Wiederhören.',
-          en: 'So you’ll hear from us by {{dueBy}}. Thank you for being open with me, goodbye.',
+          de: 'Dann bleibt es bei {{dueBy}}, wie besprochen. Danke für Ihre Offenheit, auf Wiederhören.',
+          en: 'So we’re set for {{dueBy}}, as agreed. Thank you for being open with me, goodbye.',
         },
         plain: {
           de: 'Dann bleibt es bei dem, was wir vereinbart haben. Danke für Ihre Offenheit, auf Wiederhören.',
@@ -112,19 +112,19 @@ export const closeSteps: readonly Step[] = [
     id: 'closePassedOn',
     part: 'close',
     title: { de: 'Nach dem Weiterleiten', en: 'After passing on' },
-    hint: { de: 'Rückruf wiederholen, danken.', en: 'Repeat the call back, say thank you.' },
+    hint: { de: 'Rückruf wiederholen, danken.', en: 'Repeat the callback, say thank you.' },
     outcome: 'passedOn',
     ends: true,
     wordings: [
       {
         id: 'closePassedOn-1',
         text: {
-          de: 'Ihr Rückruf kommt {{callbackTime}}, das habe ich so eingetragen. Danke und auf Wiederhören.',
-          en: 'You’ll get your call back {{callbackTime}}, I’ve put that down. Thank you and goodbye.',
+          de: 'Der Rückruf kommt {{callbackTime}}, das habe ich eingetragen. Danke und auf Wiederhören.',
+          en: 'You’ll get your callback {{callbackTime}}, I’ve put that down. Thank you and goodbye.',
         },
         plain: {
           de: 'Ihr Rückruf ist eingetragen, und alles, was ich weiß, geht mit. Danke und auf Wiederhören.',
-          en: 'Your call back is booked, and everything I know goes with it. Thank you and goodbye.',
+          en: 'Your callback is booked, and everything I know goes with it. Thank you and goodbye.',
         },
       },
       {

@@ -11,21 +11,21 @@ export const endCall: Flow['rungs']['endCall'] = {
       id: 'end-1',
       text: {
         de: 'Sie greifen mich weiter persönlich an, deshalb [[beende ich das Gespräch jetzt]]. Sie können uns später wieder anrufen oder uns schreiben, auf Wiederhören.',
-        en: 'You’re still attacking me personally, so [[I’m ending the call now]]. You can ring us again later or write to us, goodbye.',
+        en: 'You’re still attacking me personally, so [[I’m ending the call now]]. You can call us again later or write to us – goodbye.',
       },
     },
     {
       id: 'end-2',
       text: {
-        de: 'So möchte ich nicht mit mir sprechen lassen, deshalb [[beende ich das Gespräch jetzt]]. Ihr Anliegen bleibt offen: Rufen Sie später wieder an oder schreiben Sie uns.',
-        en: 'I won’t be spoken to like this, so [[I’m ending the call now]]. Your case stays open: ring us again later, or put it in writing.',
+        de: 'So lasse ich nicht mit mir sprechen, deshalb [[beende ich das Gespräch jetzt]]. Ihr Anliegen bleibt offen: Rufen Sie später wieder an oder schreiben Sie uns.',
+        en: 'I won’t carry on being spoken to like this, so [[I’m ending the call now]]. Your case stays open: call us again later, or put it in writing.',
       },
     },
     {
       id: 'end-3',
       text: {
         de: 'Ohne Respekt können wir das nicht klären, deshalb [[beende ich das Gespräch jetzt]]. Später sind wir gern wieder für Sie da, am Telefon oder schriftlich.',
-        en: 'We can’t settle this without respect, so [[I’m ending the call now]]. We’ll gladly be there for you later, by phone or in writing.',
+        en: 'We can’t settle this without respect, so [[I’m ending the call now]]. We’ll be glad to help you later, by phone or in writing.',
       },
     },
   ],
@@ -34,7 +34,7 @@ export const endCall: Flow['rungs']['endCall'] = {
       id: 'threat-1',
       text: {
         de: 'Sie haben gedroht, deshalb [[beende ich das Gespräch jetzt]]. Ihr Anliegen können Sie uns schriftlich schicken, auf Wiederhören.',
-        en: 'You have made a threat, so [[I’m ending the call now]]. You can send us your concern in writing, goodbye.',
+        en: 'You have made a threat, so [[I’m ending the call now]]. You can send us your concern in writing – goodbye.',
       },
     },
     {
@@ -47,7 +47,7 @@ export const endCall: Flow['rungs']['endCall'] = {
     {
       id: 'threat-3',
       text: {
-        de: 'Nach einer Drohung spreche ich nicht weiter, deshalb [[beende ich das Gespräch jetzt]]. Schriftlich sind wir weiter für Ihr Anliegen da.',
+        de: 'Nach einer Drohung spreche ich nicht weiter, deshalb [[beende ich das Gespräch jetzt]]. Schriftlich kümmern wir uns weiter um Ihr Anliegen.',
         en: 'I don’t carry on after a threat, so [[I’m ending the call now]]. We’ll still deal with your concern in writing.',
       },
     },

@@ -17,15 +17,15 @@ export const managerSteps: readonly Step[] = [
       {
         id: 'manager-1',
         text: {
-          de: 'Sie möchten mit der Teamleitung sprechen, das ist in Ordnung. Ich schaue, wer gerade frei ist.',
-          en: 'You’d like to speak to my team lead, and that’s fine. Let me see who is free.',
+          de: 'Sie möchten mit der Teamleitung sprechen, das ist in Ordnung. Ich schaue gleich, ob jemand frei ist.',
+          en: 'You’d like to speak to my team lead, and that’s fine. Let me see if someone is free.',
         },
       },
       {
         id: 'manager-2',
         text: {
           de: 'Gern, ich bringe Sie mit meiner Teamleitung zusammen. Soll ich gleich verbinden oder einen Rückruf ausmachen?',
-          en: 'Of course, I’ll get you to my team lead. Shall I try now, or arrange a call back?',
+          en: 'Of course, I’ll get you to my team lead. Shall I try now, or arrange a callback?',
         },
       },
       {
@@ -40,7 +40,7 @@ export const managerSteps: readonly Step[] = [
       { id: 'now', label: { de: 'Jetzt verbinden', en: 'Put through now' }, goTo: { step: 'managerTransfer' } },
       {
         id: 'callback',
-        label: { de: 'Rückruf zusagen', en: 'Promise a call back' },
+        label: { de: 'Rückruf zusagen', en: 'Promise a callback' },
         goTo: { step: 'managerCallback' },
       },
       here,
@@ -65,7 +65,7 @@ export const managerSteps: readonly Step[] = [
         id: 'managerTransfer-2',
         text: {
           de: 'Einen Augenblick, ich hole die Teamleitung ans Telefon. Klappt es nicht, vereinbaren wir einen Rückruf.',
-          en: 'Just a moment while I get the team lead. If that doesn’t work, we’ll arrange a call back.',
+          en: 'Just a moment while I get the team lead. If that doesn’t work, we’ll arrange a callback.',
         },
       },
     ],
@@ -77,7 +77,7 @@ export const managerSteps: readonly Step[] = [
   {
     id: 'managerCallback',
     part: 'manager',
-    title: { de: 'Rückruf zusagen', en: 'Promise a call back' },
+    title: { de: 'Rückruf zusagen', en: 'Promise a callback' },
     hint: { de: 'Zeit und Nummer wiederholen.', en: 'Repeat the time and the number.' },
     captures: ['callbackTime'],
     outcome: 'passedOn',
@@ -97,11 +97,11 @@ export const managerSteps: readonly Step[] = [
         id: 'managerCallback-2',
         text: {
           de: 'Ich trage Ihren Rückruf für {{callbackTime}} ein. Unter welcher Nummer sind Sie dann zu erreichen?',
-          en: 'I’m booking your call back for {{callbackTime}}. What number can we reach you on then?',
+          en: 'I’m booking your callback for {{callbackTime}}. What number can we reach you on then?',
         },
         plain: {
           de: 'Ich trage Ihren Rückruf jetzt ein. Wann und unter welcher Nummer sind Sie zu erreichen?',
-          en: 'I’m booking your call back now. When can we reach you, and on what number?',
+          en: 'I’m booking your callback now. When can we reach you, and on what number?',
         },
       },
     ],

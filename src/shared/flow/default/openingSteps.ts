@@ -12,7 +12,7 @@ export const openingSteps: readonly Step[] = [
       {
         id: 'open-1',
         text: {
-          de: 'Guten Tag, Sie sprechen mit der Kundenbetreuung. Wer ist am Apparat, und worum geht es?',
+          de: 'Guten Tag, Sie sprechen mit der Kundenbetreuung. Darf ich Ihren Namen wissen, und worum geht es?',
           en: 'Hello, you’re through to customer care. Who am I speaking to, and what is it about?',
         },
       },
@@ -20,7 +20,7 @@ export const openingSteps: readonly Step[] = [
         id: 'open-2',
         text: {
           de: 'Guten Tag, hier ist die Kundenbetreuung. Mit wem spreche ich, und was kann ich für Sie tun?',
-          en: 'Good day, this is customer care. May I have your name, and what can I do for you?',
+          en: 'Hello, this is customer care. May I have your name, and what can I do for you?',
         },
       },
       {

@@ -21,7 +21,7 @@ export const reactions: Flow['reactions'] = {
       },
       {
         id: 'calmed-3',
-        text: { de: 'Danke Ihnen. So kommen wir gut voran.', en: 'Thanks. We can get somewhere like this.' },
+        text: { de: 'Danke, das hilft. Machen wir weiter.', en: 'Thanks, that helps. Let’s go on.' },
       },
     ],
   },
@@ -38,7 +38,7 @@ export const reactions: Flow['reactions'] = {
       {
         id: 'conceded-2',
         text: {
-          de: 'Danke, dass Sie sagen, es liegt nicht an mir. Ich helfe Ihnen gern, so weit ich kann.',
+          de: 'Danke, dass Sie sagen, es liegt nicht an mir. Ich helfe Ihnen gern, so gut ich kann.',
           en: 'Thank you for saying it’s not down to me. I’d like to help you all the same.',
         },
       },

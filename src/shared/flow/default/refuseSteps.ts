@@ -56,7 +56,7 @@ export const refuseSteps: readonly Step[] = [
           en: 'What I can do instead is this: {{promise}}. Would that work for you?',
         },
         plain: {
-          de: 'Etwas anderes kann ich Ihnen aber anbieten. Hören Sie es sich an, und sagen Sie mir, was Sie davon halten.',
+          de: 'Etwas anderes kann ich Ihnen anbieten. Hören Sie es sich an, und sagen Sie mir, was Sie davon halten.',
           en: 'There’s something else I can offer you. Have a listen and tell me what you think.',
         },
       },

@@ -30,7 +30,7 @@ export const requestRespect: Speech = {
       id: 'respect-4',
       text: {
         de: 'Ich bin hier, um Ihnen zu helfen, und das geht am besten mit einem respektvollen Ton. Darum bitte ich Sie.',
-        en: 'I’m here to help, and I do that best when we treat each other with respect. I’m asking you for that.',
+        en: 'I’m here to help, and that works best with respect on both sides. That’s all I’m asking for.',
       },
     },
     {

@@ -45,8 +45,8 @@ export const restate: Speech = {
         en: '‘{{wordsHeard}}’, you said. What happened to make you this angry?',
       },
       plain: {
-        de: 'Das war sehr deutlich, und es ging gegen mich. Was ist passiert, dass Sie so verärgert sind?',
-        en: 'That was strong, and it was meant for me. What happened to make you this angry?',
+        de: 'Das war deutlich, und es ging gegen mich. Was ist passiert, dass Sie so verärgert sind?',
+        en: 'That was aimed at me personally. What happened to make you this angry?',
       },
     },
   ],

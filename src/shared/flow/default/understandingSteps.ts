@@ -18,15 +18,15 @@ export const understandingSteps: readonly Step[] = [
       {
         id: 'understand-2',
         text: {
-          de: 'So hätte das nicht laufen sollen. Ich nehme mich der Sache jetzt an.',
-          en: 'It shouldn’t have gone like that. I’m taking this on now.',
+          de: 'So hätte das nicht laufen sollen. Ich kümmere mich jetzt darum.',
+          en: 'It shouldn’t have gone like that. I’m on it now.',
         },
       },
       {
         id: 'understand-3',
         text: {
           de: 'Das war sicher mühsam für Sie. Gut, dass Sie anrufen, denn jetzt kann ich etwas tun.',
-          en: 'That must have been tiring. I’m glad you rang, because now I can do something about it.',
+          en: 'That must have been tiring. I’m glad you called, because now I can do something about it.',
         },
       },
     ],
@@ -110,11 +110,11 @@ export const understandingSteps: readonly Step[] = [
       {
         id: 'summarise-3',
         text: {
-          de: 'Damit wir vom Selben sprechen: {{concern}}. Habe ich das richtig?',
+          de: 'Damit wir vom Gleichen sprechen: {{concern}}. Habe ich das richtig?',
           en: 'Just so we’re on the same page: {{concern}}. Have I got that right?',
         },
         plain: {
-          de: 'Damit wir vom Selben sprechen, gehe ich es kurz durch. Sagen Sie Halt, wenn etwas nicht passt.',
+          de: 'Damit wir vom Gleichen sprechen, gehe ich es kurz durch. Sagen Sie Halt, wenn etwas nicht passt.',
           en: 'Just so we’re on the same page, I’ll run through it quickly. Stop me if something is off.',
         },
       },

@@ -27,7 +27,7 @@ export const unwillingStep: Step = {
       id: 'unwilling-3',
       text: {
         de: 'Vielleicht ist gerade nicht der richtige Moment, und das ist in Ordnung. Rufen Sie wieder an oder schreiben Sie uns.',
-        en: 'Perhaps this isn’t the right moment, and that’s fine. Ring us again, or drop us a line.',
+        en: 'Perhaps this isn’t the right moment, and that’s fine. Call us again, or drop us a line.',
       },
     },
   ],

@@ -11,8 +11,8 @@ export const warn: Speech = {
     {
       id: 'warn-1',
       text: {
-        de: 'Ich möchte Ihr Anliegen mit Ihnen lösen. [[Wenn Sie weiter so mit mir sprechen, beende ich das Gespräch]], und Sie können uns später wieder anrufen.',
-        en: 'I’d like to solve this with you. [[If you keep speaking to me like this, I will end the call]], and you’re welcome to ring us again later.',
+        de: 'Ich möchte das mit Ihnen klären. [[Wenn Sie weiter so mit mir sprechen, beende ich das Gespräch]], und Sie können uns später wieder anrufen.',
+        en: 'I’d like to sort this out with you. [[If you keep speaking to me like this, I will end the call]], and you’re welcome to call us again later.',
       },
     },
     {
