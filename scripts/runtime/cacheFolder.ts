@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ScriptProblem, wordsOf } from '../terminal/ScriptProblem.ts'
+import { ScriptProblem } from '../terminal/ScriptProblem.ts'
 import type { Host } from './host.ts'
 
 /** Where runtimes of all checkouts of this user lie. The folder may not exist yet. */
@@ -17,9 +17,9 @@ export function makeCacheFolder(host: Host): string {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
     return folder
-  } catch (thrown) {
+  } catch {
     throw new ScriptProblem(
-      `The cache folder ${folder} cannot be written (${wordsOf(thrown)}); ` +
+      `The cache folder ${folder} cannot be made or written to; ` +
         'set RUHEPOL_CACHE_DIR to a folder that can be, and run the same command again.',
     )
   }

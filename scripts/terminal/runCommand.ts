@@ -14,6 +14,7 @@ export interface CommandOptions {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
   readonly timeoutMs?: number
+  readonly signal?: AbortSignal | undefined
   readonly isVisible?: boolean
 }
 
@@ -32,6 +33,7 @@ export function runCommand(
     env: options.env ?? process.env,
     stdio: ['ignore', stream, stream],
     timeout: options.timeoutMs,
+    signal: options.signal,
     killSignal: 'SIGKILL',
   })
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {

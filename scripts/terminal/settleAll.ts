@@ -1,6 +1,15 @@
-/** Waits for all, so that finished work is kept for the next run, then throws the first failure. */
-export async function settleAll(works: readonly Promise<unknown>[]): Promise<void> {
-  const results = await Promise.allSettled(works)
-  const failed = results.find((result) => result.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
+/**
+ * Waits for all works and throws the failure that came first. It also raises `abort`, for works that are not worth
+ * finishing then; the others go on, so that the next run finds them done.
+ */
+export async function settleAll(works: readonly Promise<unknown>[], abort = new AbortController()): Promise<void> {
+  const failures: unknown[] = []
+  const watched = works.map((work) =>
+    work.catch((thrown: unknown) => {
+      failures.push(thrown)
+      abort.abort()
+    }),
+  )
+  await Promise.all(watched)
+  if (failures.length > 0) throw failures[0]
 }

@@ -73,6 +73,13 @@ describe('bootstrap', () => {
     expect(isInstalled(dir)).toBe(false)
   })
 
+  it('throws away what an interrupted installation left half unpacked', async () => {
+    mkdirSync(join(dir, 'node_modules/node/bin'), { recursive: true })
+    writeJson('node_modules/node/package.json', { name: 'node', version: '24.0.0' })
+    writeFileSync(join(dir, 'node_modules/node/bin/node'), 'half')
+    expect(await bootstrap({ npm_config_registry: registry.url })).toMatchObject({ code: 0 })
+  })
+
   it('names RUHEPOL_CACHE_DIR when the cache of npm is read-only', async () => {
     const result = await bootstrap({ npm_config_cache: '/sys/npm-cache', RUHEPOL_CACHE_DIR: undefined })
     expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining('set RUHEPOL_CACHE_DIR to a folder') })
