@@ -26,10 +26,10 @@ export class ProfileDatabase {
     this.#source = source
   }
 
-  /** The open database, opened now if it is not. */
-  use(): Result<OpenProfile, DatabaseFault> {
+  /** The open database, opened now if it is not. `mayBeNew`: begins a new file although there are backups of a lost one. */
+  use({ mayBeNew = false } = {}): Result<OpenProfile, DatabaseFault> {
     if (this.#open !== null) return ok(this.#open)
-    if (this.#wasLost()) return fail('deleted')
+    if (!mayBeNew && this.#wasLost()) return fail('deleted')
     const opened = openDatabase(this.#paths.database, {
       backUpBeforeMigration: (db) => void backUpNow(db, this.#paths.backups, this.#source.clock.nowMs()),
     })

@@ -1,0 +1,24 @@
+import { v7 as uuidv7 } from 'uuid'
+import { defaultFlow } from '../shared/flow/default/defaultFlow.ts'
+import { defaultPolicy } from '../shared/policy/defaultPolicy.ts'
+import type { AppParts } from './services/appParts.ts'
+import { LiveCalls } from './services/liveCalls.ts'
+import { ProfileDatabase } from './services/profileDatabase.ts'
+import type { ProfilePaths } from './services/profilePaths.ts'
+import { Saving } from './services/saving.ts'
+
+/** What differs between the app, its tests and its benchmarks. */
+export type AppSetting = Pick<AppParts, 'clock' | 'appVersion' | 'systemLanguage' | 'log'> & {
+  readonly paths: ProfilePaths
+  readonly personName: string
+}
+
+/** Puts together what services work with. Opens nothing yet. */
+export function createApp(setting: AppSetting): AppParts {
+  const { clock, personName, paths, log } = setting
+  const newId = () => uuidv7({ msecs: clock.nowMs() })
+  const source = { clock, newId, personName, flow: defaultFlow, policy: defaultPolicy }
+  const database = new ProfileDatabase(paths, source)
+  const liveCalls = new LiveCalls()
+  return { ...setting, newId, database, liveCalls, saving: new Saving({ database, liveCalls, log }) }
+}

@@ -1,0 +1,53 @@
+import type { CallMove } from '../../shared/call/callEvent.ts'
+import type { CallId } from '../../shared/ids.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { appendEvent } from '../services/appendEvent.ts'
+import type { AppParts } from '../services/appParts.ts'
+import { boot } from '../services/boot.ts'
+import { changeSettings, getPolicy, savePolicy } from '../services/changeProfile.ts'
+import { closeUnfinished } from '../services/closeUnfinished.ts'
+import { getLoggedCall } from '../services/getLoggedCall.ts'
+import { listStored } from '../services/listStored.ts'
+import { listToday } from '../services/listToday.ts'
+import { resumeStoredCall } from '../services/resumeStoredCall.ts'
+import { saveCopy } from '../services/saveCopy.ts'
+import { restoreBackup, startNew } from '../services/setUpDatabase.ts'
+import { startCall } from '../services/startCall.ts'
+import type { Handlers } from './dispatch.ts'
+
+/** What only the desktop can do. */
+export type Desktop = {
+  /** Asks the person for a folder; null where she takes none. */
+  readonly chooseFolder: () => Promise<string | null>
+  readonly openFolder: (path: string) => Promise<void>
+}
+
+/** The use case behind each channel. */
+export function createHandlers(parts: AppParts, desktop: Desktop): Handlers {
+  return {
+    'app.boot': () => boot(parts),
+    'calls.start': (request) => startCall(parts, request),
+    'calls.append': ({ callId, seq, event }) => {
+      // The contract refuses a second `call.started`; the type cannot say so.
+      return appendEvent(parts, { callId: callId as CallId, seq, event: event as CallMove })
+    },
+    'calls.resume': ({ callId }) => resumeStoredCall(parts, callId as CallId),
+    'calls.closeUnfinished': ({ callId }) => closeUnfinished(parts, callId as CallId),
+    'calls.listToday': () => listToday(parts),
+    'calls.get': ({ callId }) => getLoggedCall(parts, callId as CallId),
+    'calls.listStored': ({ callId }) => listStored(parts, callId as CallId),
+    'policy.get': () => getPolicy(parts),
+    'policy.save': ({ policy }) => savePolicy(parts, policy),
+    'settings.save': (settings) => changeSettings(parts, settings),
+    'database.saveCopy': async () => {
+      const folder = await desktop.chooseFolder()
+      return folder === null ? fail('cancelled') : saveCopy(parts, folder)
+    },
+    'database.restoreBackup': () => restoreBackup(parts),
+    'database.startNew': () => startNew(parts),
+    'app.openFolder': async () => {
+      await desktop.openFolder(parts.paths.folder)
+      return ok(null)
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { Answer } from '../../shared/ipc/answers.ts'
+import { CHANNELS, type Channel, contract, type Request } from '../../shared/ipc/contract.ts'
+import { type Action, may } from '../../shared/person/may.ts'
+import type { Person } from '../../shared/person/person.ts'
+import { fail } from '../../shared/result.ts'
+import { sqliteProblem } from '../db/sqliteProblem.ts'
+import { describeError, type Log } from '../services/log.ts'
+import { isTrustedSender, type Sender } from './isTrustedSender.ts'
+
+/** What answers each channel. */
+export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Answer<C> | Promise<Answer<C>> }
+
+/** What each channel needs permission for. */
+export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
+  'app.boot': 'calls.readOwn',
+  'calls.start': 'calls.take',
+  'calls.append': 'calls.take',
+  'calls.resume': 'calls.take',
+  'calls.closeUnfinished': 'calls.take',
+  'calls.listToday': 'calls.readOwn',
+  'calls.get': 'calls.readOwn',
+  'calls.listStored': 'calls.readOwn',
+  'policy.get': 'policy.read',
+  'policy.save': 'policy.change',
+  'settings.save': 'settings.change',
+  'database.saveCopy': 'database.maintain',
+  'database.restoreBackup': 'database.maintain',
+  'database.startNew': 'database.maintain',
+  'app.openFolder': 'database.maintain',
+}
+
+type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }
+
+/** Answers a request from outside: who asks, what is asked, whether it is allowed, and only then the handler. */
+export type Dispatch = (channel: Channel, sender: Sender, raw: unknown) => Promise<unknown>
+
+/** Puts the checks of the border before the handlers. Only data and stable codes come out. */
+export function createDispatch({ handlers, person, log }: Parts): Dispatch {
+  async function answer<C extends Channel>(channel: C, sender: Sender, raw: unknown): Promise<unknown> {
+    if (!isTrustedSender(sender)) return fail('untrustedSender')
+    const parsed = contract[channel].safeParse(raw)
+    if (!parsed.success) return fail('badInput')
+    if (!may(person(), ACTION_FOR[channel])) return fail('notAllowed')
+    return handlers[channel](parsed.data as Request<C>)
+  }
+  return async (channel, sender, raw) => {
+    try {
+      return await answer(channel, sender, raw)
+    } catch (error) {
+      log.error(`${channel} failed`, describeError(error))
+      return fail(sqliteProblem(error) ?? 'somethingWentWrong')
+    }
+  }
+}
+
+/** The part of Electron's `ipcMain` that is used. */
+export type IpcMain = {
+  readonly handle: (channel: string, listener: (event: Sender, raw: unknown) => Promise<unknown>) => void
+}
+
+/** Lets the page reach the dispatch, one Electron channel each. */
+export function registerHandlers(ipcMain: IpcMain, dispatch: Dispatch): void {
+  for (const channel of CHANNELS) ipcMain.handle(channel, (event, raw) => dispatch(channel, event, raw))
+}
