@@ -18,3 +18,14 @@ export function readCallScript(db: ReadDb, { callId, flowVersionId, policyVersio
     policyVersionNumber: policy.number,
   }
 }
+
+/** Reads each combination of flow and policy only once: many calls share few of them. */
+export function readScriptsOnce(db: ReadDb): (call: CallHead) => CallScript {
+  const scripts = new Map<string, CallScript>()
+  return (call) => {
+    const key = `${call.flowVersionId} ${call.policyVersionId}`
+    const script = scripts.get(key) ?? readCallScript(db, call)
+    scripts.set(key, script)
+    return script
+  }
+}
