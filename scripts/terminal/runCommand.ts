@@ -14,6 +14,7 @@ export interface CommandOptions {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
   readonly timeoutMs?: number
+  /** Stops the command and all its children. */
   readonly signal?: AbortSignal | undefined
   readonly isVisible?: boolean
 }
@@ -33,9 +34,11 @@ export function runCommand(
     env: options.env ?? process.env,
     stdio: ['ignore', stream, stream],
     timeout: options.timeoutMs,
-    signal: options.signal,
+    // A compiler has children of its own: a group of processes can be stopped as a whole.
+    detached: options.signal !== undefined,
     killSignal: 'SIGKILL',
   })
+  options.signal?.addEventListener('abort', () => killGroup(child.pid), { once: true })
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text
   })
@@ -51,6 +54,14 @@ export function runCommand(
     resolve({ code, ...output, ...state })
   })
   return promise
+}
+
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** The last lines of what a command said, for an error message. */

@@ -75,6 +75,14 @@ it('leaves nothing behind when building a folder fails, and builds it in the nex
   expect(readdirSync(target)).toEqual(['file'])
 })
 
+it('removes what a killed run has left of a folder', async () => {
+  write('.whole-999999999-abc/half', '')
+  write(`.whole-${process.pid}-abc/half`, '')
+  await buildInPlace(join(dir, 'whole'), () => {})
+  const drafts = readdirSync(dir).filter((name) => name.startsWith('.whole'))
+  expect(drafts).toEqual([`.whole-${process.pid}-abc`])
+})
+
 it('lets one at a time hold a lock, and takes over the lock of a dead process', async () => {
   const file = join(dir, 'lock')
   writeFileSync(file, '999999999')
