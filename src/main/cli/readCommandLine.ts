@@ -1,0 +1,35 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { UsageError } from './usageError.ts'
+
+const COMMON = { json: { type: 'boolean' }, out: { type: 'string' } } as const
+
+/** What was given on a command line: positional words and options. */
+export type CommandLine = {
+  readonly words: readonly string[]
+  readonly json: boolean
+  /** The value of an option, undefined where it was not given. */
+  readonly value: (name: string) => string | undefined
+}
+
+/** Reads a command's arguments; an unknown option is a `UsageError`. Every command knows `--json` and `--out FILE`. */
+export function readCommandLine(argv: readonly string[], options: readonly string[] = []): CommandLine {
+  const config: ParseArgsOptionsConfig = { ...COMMON }
+  for (const option of options) config[option] = { type: 'string' }
+  const { values, positionals } = parse([...argv], config)
+  return {
+    words: positionals,
+    json: values.json === true,
+    value: (name) => {
+      const value = values[name]
+      return typeof value === 'string' ? value : undefined
+    },
+  }
+}
+
+function parse(args: string[], options: ParseArgsOptionsConfig) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}

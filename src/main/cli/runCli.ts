@@ -1,0 +1,56 @@
+import { checkCommand } from './checkCommand.ts'
+import type { CliIo } from './cliIo.ts'
+import { EXIT } from './exitCodes.ts'
+import { exportCommand } from './exportCommand.ts'
+import { pathsCommand } from './pathsCommand.ts'
+import { playCommand } from './playCommand.ts'
+import { UsageError } from './usageError.ts'
+import { verifyCommand } from './verifyCommand.ts'
+
+type Command = (argv: readonly string[], io: CliIo) => Promise<number>
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['play', playCommand],
+  ['paths', pathsCommand],
+  ['export', exportCommand],
+  ['verify', verifyCommand],
+])
+
+const USAGE = `ruhepol <command> [options]
+
+  check FLOW [--json] [--out FILE]             every problem of a flow
+  play FLOW --events FILE [--policy FILE]
+       [--lang de|en] [--json] [--out FILE]    what each event of a call does
+  paths FLOW [--json] [--out FILE]             what can be reached, and on how many paths
+  export --db FILE --format jsonl|csv --out FILE
+  verify --db FILE [--json]                    integrity, and a replay of every call
+
+FLOW is a file, or the word "default" for the built-in flow.
+Exit code: 0 fine, 1 problems found, 2 wrong usage or unreadable file.
+`
+
+/** Runs one command line (without node and script) and answers its exit code. */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  const [name, ...rest] = argv
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    io.out(USAGE)
+    return name === undefined ? EXIT.usage : EXIT.fine
+  }
+  const command = COMMANDS.get(name)
+  if (command === undefined) {
+    io.err(`There is no command "${name}".\n\n${USAGE}`)
+    return EXIT.usage
+  }
+  return runCommand(command, rest, io)
+}
+
+async function runCommand(command: Command, argv: readonly string[], io: CliIo): Promise<number> {
+  try {
+    return await command(argv, io)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.err(`${error.message}\n`)
+    return EXIT.usage
+  }
+}
