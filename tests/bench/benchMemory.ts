@@ -22,10 +22,7 @@ export async function benchMemory(target: LaunchTarget, emptyTarget: LaunchTarge
   const many = await settledMemoryMb(app, page)
   await app.close()
   removeDataDir(dataDir)
-  return [
-    figure('memory.ratio', few / floor, 'ratio', 1.3),
-    figure('memory.growth.mb', many - few, 'mb', 10),
-  ]
+  return [figure('memory.ratio', few / floor, 'ratio', 1.3), figure('memory.growth.mb', many - few, 'mb', 10)]
 }
 
 async function takeCalls(page: Page, count: number): Promise<void> {

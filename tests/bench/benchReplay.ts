@@ -29,8 +29,12 @@ function longCall(): CallEvent[] {
     { type: 'caller.insulted' },
     { type: 'agent.captured', name: 'wordsHeard', value: 'Schlafmütze' },
     { type: 'caller.apologised' },
+    { type: 'caller.upset' },
     { type: 'agent.wentBack' },
   ]
-  const moves = Array.from({ length: EVENTS - 1 }, (_, index) => cycle[index % cycle.length] ?? { type: 'caller.calmed' as const })
+  const moves = Array.from(
+    { length: EVENTS - 1 },
+    (_, index) => cycle[index % cycle.length] ?? { type: 'caller.calmed' as const },
+  )
   return [{ type: 'call.started' }, ...moves]
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type ElectronApplication, _electron, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { type LaunchTarget, stageApp } from '../../scripts/runtime/prepareRuntime.ts'
 
 /** An empty window on the same Electron: the floor to compare with. */
@@ -12,7 +12,11 @@ export function prepareEmptyWindow(): Promise<LaunchTarget> {
 
 /** Starts it and waits for its page. */
 export async function openEmptyWindow(target: LaunchTarget): Promise<EmptyWindow> {
-  const app = await _electron.launch({ executablePath: target.executablePath, args: target.launchArgs, env: target.env })
+  const app = await _electron.launch({
+    executablePath: target.executablePath,
+    args: target.launchArgs,
+    env: target.env,
+  })
   const page = await app.firstWindow()
   await page.locator('section').waitFor()
   return { app, page }

@@ -41,6 +41,8 @@ export function printFigures(figures: readonly Figure[], json: boolean): void {
       continue
     }
     const verdict = each.ok ? 'ok  ' : 'MISS'
-    console.log(`${verdict} ${each.name.padEnd(28)} ${String(each.value).padStart(10)} ${each.unit.padEnd(6)} ≤ ${each.limit}`)
+    console.log(
+      `${verdict} ${each.name.padEnd(28)} ${String(each.value).padStart(10)} ${each.unit.padEnd(6)} ≤ ${each.limit}`,
+    )
   }
 }

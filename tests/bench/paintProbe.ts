@@ -13,10 +13,16 @@ declare global {
  */
 export async function installPaintProbe(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const region = document.querySelector('section[aria-label]')
+    const region = document.querySelector('section[aria-label="Jetzt sagen"], section[aria-label="Say now"]')
     if (region === null) throw new Error('no region to watch')
     let pressedAt = 0
-    window.addEventListener('keydown', (event) => { pressedAt = event.timeStamp }, { capture: true })
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        pressedAt = event.timeStamp
+      },
+      { capture: true },
+    )
     window.nextPaint = () =>
       new Promise((resolve) => {
         const observer = new MutationObserver(() => {

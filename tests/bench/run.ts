@@ -1,7 +1,7 @@
 import { prepareRuntime } from '../../scripts/runtime/prepareRuntime.ts'
 import { openDisplay } from '../../scripts/runtime/virtualDisplay.ts'
-import { benchCheck } from './benchCheck.ts'
 import { benchAppend } from './benchAppend.ts'
+import { benchCheck } from './benchCheck.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
 import { benchReplay } from './benchReplay.ts'
@@ -46,7 +46,10 @@ function inWindows(bench: WindowBench): () => Promise<Figure[]> {
     const display = await openDisplay()
     Object.assign(process.env, display.env)
     try {
-      return await bench({ ...app, env: { ...app.env, ...display.env } }, { ...empty, env: { ...empty.env, ...display.env } })
+      return await bench(
+        { ...app, env: { ...app.env, ...display.env } },
+        { ...empty, env: { ...empty.env, ...display.env } },
+      )
     } finally {
       await display.stop()
     }

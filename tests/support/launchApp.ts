@@ -1,14 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ElectronApplication, _electron, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { LaunchTarget } from '../../scripts/runtime/prepareRuntime.ts'
 
 /** A running app: its process, its window, and the folder that holds its whole profile. */
 export type RunningApp = { readonly app: ElectronApplication; readonly page: Page; readonly dataDir: string }
 
 /** What a start may vary: an existing profile, the language of the system, more environment. */
-export type LaunchOptions = { readonly dataDir?: string; readonly language?: 'de' | 'en'; readonly env?: Record<string, string> }
+export type LaunchOptions = {
+  readonly dataDir?: string
+  readonly language?: 'de' | 'en'
+  readonly env?: Record<string, string>
+}
 
 /** Starts the app and waits for its first window. Without a `dataDir` it gets a fresh profile. */
 export async function launchApp(target: LaunchTarget, options: LaunchOptions = {}): Promise<RunningApp> {

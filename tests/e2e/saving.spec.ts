@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
+import { readNewestCall } from '../support/storedCall.ts'
+import { test } from './support/appTest.ts'
+import { expectStep, press, startCall } from './support/callScreen.ts'
+
+test('on a full disk the agent keeps the line, is told, and nothing is lost once there is room', async ({ target }) => {
+  const dataDir = makeDataDir()
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', dataDir])
+  const { app, page } = await launchApp(target, { dataDir })
+  try {
+    await startCall(page)
+    await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
+    fill(join(dataDir, 'ballast'))
+    await press(page, 'b')
+    await expectStep(page, 'Verständnis zeigen')
+    await press(page, 'b', 'b')
+    await expectStep(page, 'Um Respekt bitten')
+    await expect(page.getByText(/Nicht gespeichert – \d+ Schritte? nur im Arbeitsspeicher/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Kopie sichern' })).toBeVisible()
+    rmSync(join(dataDir, 'ballast'))
+    await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
+    const { events } = readNewestCall(dataDir)
+    expect(events.map(({ type }) => type)).toEqual(['call.started', ...Array(3).fill('caller.insulted')])
+  } finally {
+    await app.close()
+    execFileSync('umount', ['-l', dataDir])
+    removeDataDir(dataDir)
+  }
+})
+
+test('when the file is deleted while running, the call goes on in a new one', async ({ running }) => {
+  const { page, dataDir } = running
+  await startCall(page)
+  await press(page, 'b')
+  for (const name of ['ruhepol.db', 'ruhepol.db-wal', 'ruhepol.db-shm']) rmSync(join(dataDir, name), { force: true })
+  await press(page, 'b')
+  await expectStep(page, 'Gesagtes wiederholen')
+  await expect.poll(() => countEvents(dataDir)).toBe(3)
+  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
+})
+
+test('a damaged file is said in words, kept, and leaves a way on', async ({ target }) => {
+  const dataDir = makeDataDir()
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(join(dataDir, 'ruhepol.db'), 'this was never a database, but somebody put it here\n'.repeat(200))
+  copyFileSync(join(dataDir, 'ruhepol.db'), join(dataDir, 'as-it-was'))
+  const { app, page } = await launchApp(target, { dataDir })
+  await expect(page.getByText('keine Datenbank von Ruhepol')).toBeVisible()
+  await expect(page.getByText('Sie wurde nicht verändert.')).toBeVisible()
+  await app.close()
+  execFileSync('cmp', [join(dataDir, 'ruhepol.db'), join(dataDir, 'as-it-was')])
+  removeDataDir(dataDir)
+})
+
+function countEvents(dataDir: string): number {
+  try {
+    return readNewestCall(dataDir).events.length
+  } catch {
+    return 0
+  }
+}
+
+/** Writes until the disk is full. */
+function fill(path: string): void {
+  try {
+    execFileSync('dd', ['if=/dev/zero', `of=${path}`, 'bs=64k', 'count=1000'], { stdio: 'ignore' })
+  } catch {
+    // dd stops with an error exactly when there is no room left.
+  }
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { openForReading } from '../../src/main/db/openDatabase.ts'
+import { readCallScript } from '../../src/main/services/readCallScript.ts'
+import { listCallEvents } from '../../src/main/store/callEventStore.ts'
+import { eachCall } from '../../src/main/store/callQueries.ts'
+import type { StoredCall } from '../../src/main/store/callStore.ts'
+import type { CallEvent } from '../../src/shared/call/callEvent.ts'
+import { lineOf } from '../../src/shared/call/line.ts'
+import { replay } from '../../src/shared/call/replay.ts'
+import { makeScript, type Script } from '../../src/shared/call/script.ts'
+
+/** A call as it lies on disk: its projection, its events in order, and what it ran under. */
+export type CallOnDisk = { readonly call: StoredCall; readonly events: readonly CallEvent[]; readonly script: Script }
+
+/** Every call in a profile, oldest first, read from the file while the app may be running. */
+export function readCalls(dataDir: string): readonly CallOnDisk[] {
+  const opened = openForReading(join(dataDir, 'ruhepol.db'))
+  if (!opened.ok) throw new Error(`cannot read the profile: ${opened.problem}`)
+  const db = opened.value
+  try {
+    return [...eachCall(db)].map((call) => {
+      const { flow, policy } = readCallScript(db, call)
+      const events = listCallEvents(db, call.callId).map(({ event }) => event)
+      return { call, events, script: makeScript(flow, policy) }
+    })
+  } finally {
+    db.close()
+  }
+}
+
+/** The newest call in a profile. */
+export function readNewestCall(dataDir: string): CallOnDisk {
+  const newest = readCalls(dataDir).at(-1)
+  if (newest === undefined) throw new Error('there is no call on disk')
+  return newest
+}
+
+/** The line that the events on disk give; null in wrap-up. */
+export function lineOnDisk({ script, events }: CallOnDisk): string | null {
+  const replayed = replay(script, events)
+  if (!replayed.ok) throw new Error(`event ${replayed.problem.seq} on disk: ${replayed.problem.code}`)
+  return lineOf(script, replayed.value.now)?.text ?? null
+}
