@@ -5,7 +5,7 @@ import { press } from './support/callScreen.ts'
 
 const NAMES = {
   de: { line: 'Jetzt sagen', start: 'Anruf beginnen', nav: ['Anrufe', 'Regeln', 'Einstellungen'], call: 'Anruf' },
-  en: { line: 'Say now', start: /Start call|Begin call/, nav: ['Calls', 'Rules', 'Settings'], call: 'Call' },
+  en: { line: 'Say now', start: 'Start the call', nav: ['Calls', 'Rules', 'Settings'], call: 'Call' },
 } as const
 
 for (const language of ['de', 'en'] as const) {
