@@ -28,7 +28,7 @@ function tryLock(file: string): boolean {
     if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown
     if (isAlive(ownerOf(file))) return false
     rmSync(file, { force: true })
-    return false
+    return tryLock(file)
   }
 }
 
