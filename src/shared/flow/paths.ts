@@ -40,6 +40,7 @@ type Visit = { readonly stepId: string; readonly targets: readonly string[]; nex
 function countPaths(graph: FlowGraph, start: string, budget: Budget): number {
   const goals = goalsOf(graph)
   const useful = reachBackwards(graph, goals.keys())
+  if (isSpent(budget)) return 0
   const before = budget.paths
   const onPath = new Set<string>()
   const stack: Visit[] = []

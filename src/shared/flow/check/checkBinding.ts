@@ -1,7 +1,7 @@
 import { bindingWordsIn } from '../fillText.ts'
 import type { Flow } from '../flow.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
-import { listSpokenForms, type SpokenForm } from './flowTexts.ts'
+import type { FlowTexts, SpokenForm } from './flowTexts.ts'
 import { isBindingRung } from './limits.ts'
 import { ENDING_WORDS } from './phrases.ts'
 
@@ -9,9 +9,9 @@ import { ENDING_WORDS } from './phrases.ts'
  * The warning and the goodbye bind: every wording of the rung, also the goodbye after a threat, holds the same binding
  * words, and these announce the end. For languages whose ending words are not known, that they announce it is not checked.
  */
-export function checkBinding(flow: Flow): readonly FlowProblem[] {
+export function checkBinding(_flow: Flow, { forms }: FlowTexts): readonly FlowProblem[] {
   const expected = new Map<string, string>()
-  return listSpokenForms(flow)
+  return forms
     .filter(({ rung, text }) => rung !== null && isBindingRung(rung) && text.trim() !== '')
     .flatMap((form) => checkForm(form, expected))
 }
@@ -21,13 +21,10 @@ function checkForm(form: SpokenForm, expected: Map<string, string>): readonly Fl
   if (found === '') return [flowProblem('bindingWordsMissing', form.path, {})]
   const group = `${form.rung}:${form.language}`
   const first = expected.get(group)
-  if (first === undefined) expected.set(group, found)
-  return [
-    ...(first === undefined || first === found
-      ? []
-      : [flowProblem('bindingWordsDiffer', form.path, { found, expected: first })]),
-    ...notAnnounced(form, found),
-  ]
+  if (first === found) return []
+  if (first !== undefined) return [flowProblem('bindingWordsDiffer', form.path, { found, expected: first })]
+  expected.set(group, found)
+  return notAnnounced(form, found)
 }
 
 function notAnnounced({ path, language }: SpokenForm, found: string): readonly FlowProblem[] {

@@ -13,8 +13,9 @@ import { checkVariables } from './checkVariables.ts'
 import { checkWays } from './checkWays.ts'
 import { checkWordings } from './checkWordings.ts'
 import type { FlowProblem } from './flowProblem.ts'
+import { type FlowTexts, listFlowTexts } from './flowTexts.ts'
 
-const CHECKS: readonly ((flow: Flow) => readonly FlowProblem[])[] = [
+const CHECKS: readonly ((flow: Flow, texts: FlowTexts) => readonly FlowProblem[])[] = [
   checkIds,
   checkTargets,
   checkWays,
@@ -32,5 +33,6 @@ const CHECKS: readonly ((flow: Flow) => readonly FlowProblem[])[] = [
 
 /** Everything wrong with a flow, from its structure to its words; none for a flow that can be published. */
 export function checkFlow(flow: Flow): readonly FlowProblem[] {
-  return CHECKS.flatMap((check) => check(flow))
+  const texts = listFlowTexts(flow)
+  return CHECKS.flatMap((check) => check(flow, texts))
 }

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
-import { listWordings } from './flowTexts.ts'
+import type { FlowTexts } from './flowTexts.ts'
 
 type PlacedId = { readonly id: string; readonly path: string }
 
@@ -8,12 +8,12 @@ type PlacedId = { readonly id: string; readonly path: string }
  * Ids that are used twice. Wordings have ids of their own in the whole flow, because reports compare them; choices
  * only within their step.
  */
-export function checkIds(flow: Flow): readonly FlowProblem[] {
+export function checkIds(flow: Flow, { wordings }: FlowTexts): readonly FlowProblem[] {
   return [
     ...duplicates(flow.languages.map((id, index) => ({ id, path: `languages.${index}` }))),
     ...duplicates(flow.captures.map(({ name }, index) => ({ id: name, path: `captures.${index}.name` }))),
     ...duplicates(flow.steps.map(({ id }, index) => ({ id, path: `steps.${index}.id` }))),
-    ...duplicates(listWordings(flow).map(({ wording, path }) => ({ id: wording.id, path: `${path}.id` }))),
+    ...duplicates(wordings.map(({ wording, path }) => ({ id: wording.id, path: `${path}.id` }))),
     ...flow.steps.flatMap((step) =>
       duplicates(step.choices.map(({ id }, index) => ({ id, path: `steps.${step.id}.choices.${index}.id` }))),
     ),

@@ -1,8 +1,8 @@
-import { fillText, spokenText, variablesIn } from '../fillText.ts'
+import type { LineSegment } from '../fillText.ts'
 import type { Flow } from '../flow.ts'
 import { countSentences } from './countSentences.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
-import { listSpokenForms, listTexts, type PlacedText, type SpokenForm } from './flowTexts.ts'
+import type { FlowTexts, ReadText, SpokenForm } from './flowTexts.ts'
 import {
   MAX_HINT_CHARACTERS,
   MAX_LABEL_CHARACTERS,
@@ -14,39 +14,35 @@ import {
 const STAND_IN = 'x'.repeat(VARIABLE_CHARACTERS)
 
 /** Lines that say nothing or more than one breath holds, and hints and labels that take too long to read. */
-export function checkLength(flow: Flow): readonly FlowProblem[] {
-  return [...listSpokenForms(flow).flatMap(checkForm), ...listTexts(flow).flatMap(checkRead)]
+export function checkLength(_flow: Flow, { forms, readTexts }: FlowTexts): readonly FlowProblem[] {
+  return [...forms.flatMap(checkForm), ...readTexts.flatMap(checkRead)]
 }
 
-function checkForm(form: SpokenForm): readonly FlowProblem[] {
-  const spoken = withStandIns(form.text)
-  if (spoken.trim() === '') return form.isPlain ? [] : [flowProblem('emptyWording', form.path, {})]
-  return [...tooLong(form, spoken), ...tooManySentences(form, spoken)]
+function checkForm({ path, rung, segments, isPlain }: SpokenForm): readonly FlowProblem[] {
+  const spoken = segments.map(withStandIn).join('')
+  if (spoken.trim() === '') return isPlain ? [] : [flowProblem('emptyWording', path, {})]
+  const characters = spoken.length
+  const most = maxLineCharacters(rung)
+  const sentences = countSentences(spoken)
+  return [
+    ...(characters > most
+      ? [flowProblem('wordingTooLong', path, { count: characters, limit: most, variable: VARIABLE_CHARACTERS })]
+      : []),
+    ...(sentences > MAX_SENTENCES
+      ? [flowProblem('tooManySentences', path, { count: sentences, limit: MAX_SENTENCES })]
+      : []),
+  ]
 }
 
-function tooLong({ path, rung }: SpokenForm, spoken: string): readonly FlowProblem[] {
-  const limit = maxLineCharacters(rung)
-  const count = spoken.length
-  if (count <= limit) return []
-  return [flowProblem('wordingTooLong', path, { count, limit, variable: VARIABLE_CHARACTERS })]
+function withStandIn({ kind, text }: LineSegment): string {
+  return kind === 'variable' ? STAND_IN : text
 }
 
-function tooManySentences({ path }: SpokenForm, spoken: string): readonly FlowProblem[] {
-  const count = countSentences(spoken)
-  return count <= MAX_SENTENCES ? [] : [flowProblem('tooManySentences', path, { count, limit: MAX_SENTENCES })]
-}
-
-function withStandIns(text: string): string {
-  const standIns = Object.fromEntries(variablesIn(text).map((name) => [name, STAND_IN]))
-  return spokenText(fillText(text, standIns) ?? [])
-}
-
-function checkRead({ path, use, text }: PlacedText): readonly FlowProblem[] {
-  const limit = use === 'hint' ? MAX_HINT_CHARACTERS : MAX_LABEL_CHARACTERS
-  if (use !== 'hint' && use !== 'label') return []
+function checkRead({ path, use, text }: ReadText): readonly FlowProblem[] {
+  if (use === 'title') return []
+  const [code, limit] =
+    use === 'hint' ? (['hintTooLong', MAX_HINT_CHARACTERS] as const) : (['labelTooLong', MAX_LABEL_CHARACTERS] as const)
   return Object.entries(text)
     .filter(([, each]) => each.length > limit)
-    .map(([language, { length: count }]) =>
-      flowProblem(use === 'hint' ? 'hintTooLong' : 'labelTooLong', `${path}.${language}`, { count, limit }),
-    )
+    .map(([language, { length: count }]) => flowProblem(code, `${path}.${language}`, { count, limit }))
 }

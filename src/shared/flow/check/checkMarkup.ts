@@ -1,23 +1,20 @@
-import { fillText, type LineSegment, variablesIn } from '../fillText.ts'
+import type { LineSegment } from '../fillText.ts'
 import type { Flow } from '../flow.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
-import { listSpokenForms } from './flowTexts.ts'
+import type { FlowTexts } from './flowTexts.ts'
+import { findBrackets } from './readMarkup.ts'
 
-const LEFT_OVER = /\{\{|\}\}|\[\[|\]\]/
 const EXCERPT_CHARACTERS = 20
 
 /** Brackets that do not close and would be read aloud, and variables within binding words. */
-export function checkMarkup(flow: Flow): readonly FlowProblem[] {
-  return listSpokenForms(flow).flatMap(({ path, text }) => {
-    const values = Object.fromEntries(variablesIn(text).map((name) => [name, name]))
-    return (fillText(text, values) ?? []).flatMap((segment) => checkSegment(path, segment))
-  })
+export function checkMarkup(_flow: Flow, { forms }: FlowTexts): readonly FlowProblem[] {
+  return forms.flatMap(({ path, segments }) => segments.flatMap((segment) => checkSegment(path, segment)))
 }
 
 function checkSegment(path: string, { kind, text }: LineSegment): readonly FlowProblem[] {
   if (kind === 'variable') return []
-  if (kind === 'binding' && variablesIn(text).length > 0) return [flowProblem('variableInBinding', path, {})]
-  const at = text.search(LEFT_OVER)
+  const at = findBrackets(text)
   if (at === -1) return []
+  if (kind === 'binding' && text.startsWith('{{', at)) return [flowProblem('variableInBinding', path, {})]
   return [flowProblem('brokenMarkup', path, { near: text.slice(at, at + EXCERPT_CHARACTERS) })]
 }

@@ -1,21 +1,18 @@
 import { CAUSES_CAPTURE, SEVERE_WORDS_HEARD, WORDS_HEARD } from '../../call/callState.ts'
-import { variablesIn } from '../fillText.ts'
 import type { Flow } from '../flow.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
-import { listSpokenForms, listWordings, type PlacedWording } from './flowTexts.ts'
+import type { FlowTexts, SpokenForm } from './flowTexts.ts'
 
 /** Names that are kept for other things; filling them into a line would say aloud what must not be said. */
 const RESERVED: readonly string[] = [SEVERE_WORDS_HEARD, CAUSES_CAPTURE]
 
 /** Variables and captures that do not exist, and lines that have nothing to say when a variable is missing. */
-export function checkVariables(flow: Flow): readonly FlowProblem[] {
-  const declared = new Set(flow.captures.map(({ name }) => name))
-  const known = new Set([...declared, WORDS_HEARD])
+export function checkVariables(flow: Flow, { forms }: FlowTexts): readonly FlowProblem[] {
+  const known = new Set([...flow.captures.map(({ name }) => name), WORDS_HEARD])
   return [
     ...reservedCaptures(flow),
     ...unknownCaptures(flow, known),
-    ...unknownVariables(flow, known),
-    ...listWordings(flow).flatMap((placed) => missingPlainForms(flow, placed)),
+    ...forms.flatMap((form) => [...unfillable(form, known), ...withoutPlainForm(flow, form)]),
   ]
 }
 
@@ -33,18 +30,17 @@ function unknownCaptures({ steps }: Flow, known: ReadonlySet<string>): readonly 
   )
 }
 
-function unknownVariables(flow: Flow, known: ReadonlySet<string>): readonly FlowProblem[] {
-  return listSpokenForms(flow).flatMap(({ path, text, isPlain }) =>
-    variablesIn(text).flatMap((name) => {
-      if (isPlain) return [flowProblem('variableInPlain', path, { name })]
-      return known.has(name) ? [] : [flowProblem('unknownVariable', path, { name })]
-    }),
-  )
+function unfillable({ path, segments, isPlain }: SpokenForm, known: ReadonlySet<string>): readonly FlowProblem[] {
+  return segments.flatMap(({ kind, text: name }) => {
+    if (kind !== 'variable') return []
+    if (isPlain) return [flowProblem('variableInPlain', path, { name })]
+    return known.has(name) ? [] : [flowProblem('unknownVariable', path, { name })]
+  })
 }
 
-function missingPlainForms({ languages }: Flow, { path, wording }: PlacedWording): readonly FlowProblem[] {
-  const { text, plain = {} } = wording
-  return languages
-    .filter((language) => variablesIn(text[language] ?? '').length > 0 && (plain[language] ?? '').trim() === '')
-    .map((language) => flowProblem('plainFormMissing', `${path}.plain.${language}`, { language }))
+function withoutPlainForm({ languages }: Flow, { wordingPath, wording, ...form }: SpokenForm): readonly FlowProblem[] {
+  const { language, segments, isPlain } = form
+  if (isPlain || !languages.includes(language) || segments.every(({ kind }) => kind !== 'variable')) return []
+  if ((wording.plain?.[language] ?? '').trim() !== '') return []
+  return [flowProblem('plainFormMissing', `${wordingPath}.plain.${language}`, { language })]
 }

@@ -1,11 +1,11 @@
 import type { Flow } from '../flow.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
-import { listWordingLists, type WordingList } from './flowTexts.ts'
+import type { FlowTexts, WordingList } from './flowTexts.ts'
 import { MIN_RUNG_WORDINGS } from './limits.ts'
 
 /** Rungs, reactions and steps with nothing to say, and rungs with too little to choose from. */
-export function checkWordings(flow: Flow): readonly FlowProblem[] {
-  return listWordingLists(flow).flatMap(checkCount)
+export function checkWordings(_flow: Flow, { lists }: FlowTexts): readonly FlowProblem[] {
+  return lists.flatMap(checkCount)
 }
 
 function checkCount({ path, rung, wordings }: WordingList): readonly FlowProblem[] {

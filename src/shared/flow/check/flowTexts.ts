@@ -1,5 +1,7 @@
 import { RUNGS, type Rung } from '../../ladder/rung.ts'
-import { type Flow, type Localized, REACTIONS, type Speech, type Wording } from '../flow.ts'
+import type { LineSegment } from '../fillText.ts'
+import { type Flow, type Localized, REACTIONS, type Wording } from '../flow.ts'
+import { readMarkup } from './readMarkup.ts'
 
 /** The wordings of a rung, a reaction, a step, or of the goodbye after a threat, with their place. */
 export type WordingList = { readonly path: string; readonly rung: Rung | null; readonly wordings: readonly Wording[] }
@@ -10,21 +12,51 @@ export type PlacedWording = { readonly path: string; readonly rung: Rung | null;
 /** One text as it is spoken in one language, with its place. */
 export type SpokenForm = {
   readonly path: string
+  readonly wordingPath: string
+  readonly wording: Wording
   readonly rung: Rung | null
   readonly language: string
   readonly text: string
+  /** The text in its pieces; a variable holds its own name. */
+  readonly segments: readonly LineSegment[]
+  /** Whether this is the form for when a variable is missing. */
   readonly isPlain: boolean
 }
 
-/** A text in several languages, with its place and what it is for. */
-export type PlacedText = {
+/** A text that is read and not spoken, with its place and what it is for. */
+export type ReadText = {
   readonly path: string
-  readonly use: 'wording' | 'plain' | 'hint' | 'label' | 'title'
+  readonly use: 'hint' | 'label' | 'title'
   readonly text: Localized
 }
 
-/** Every list of wordings in a flow. */
-export function listWordingLists(flow: Flow): readonly WordingList[] {
+/** All words of a flow, listed once for all checks. */
+export type FlowTexts = {
+  readonly lists: readonly WordingList[]
+  readonly wordings: readonly PlacedWording[]
+  /** Every text that can be spoken, with and without its variables, in every language it is written in. */
+  readonly forms: readonly SpokenForm[]
+  /** Names, titles, labels and hints. */
+  readonly readTexts: readonly ReadText[]
+}
+
+/** Lists the words of a flow. Pushes in loops: large flows are checked at every key press of an editor. */
+export function listFlowTexts(flow: Flow): FlowTexts {
+  const lists = listWordingLists(flow)
+  const wordings: PlacedWording[] = []
+  const forms: SpokenForm[] = []
+  for (const { path, rung, wordings: listed } of lists) {
+    for (const [index, wording] of listed.entries()) {
+      const placed = { path: `${path}.${index}`, rung, wording }
+      wordings.push(placed)
+      pushForms(forms, placed, false)
+      pushForms(forms, placed, true)
+    }
+  }
+  return { lists, wordings, forms, readTexts: listReadTexts(flow) }
+}
+
+function listWordingLists(flow: Flow): readonly WordingList[] {
   const list = (path: string, rung: Rung | null, wordings: readonly Wording[]) => ({ path, rung, wordings })
   return [
     ...RUNGS.map((rung) => list(`rungs.${rung}.wordings`, rung, flow.rungs[rung].wordings)),
@@ -34,65 +66,29 @@ export function listWordingLists(flow: Flow): readonly WordingList[] {
   ]
 }
 
-/** Every wording in a flow. */
-export function listWordings(flow: Flow): readonly PlacedWording[] {
-  return listWordingLists(flow).flatMap(({ path, rung, wordings }) =>
-    wordings.map((wording, index) => ({ path: `${path}.${index}`, rung, wording })),
-  )
+function pushForms(forms: SpokenForm[], { path: wordingPath, rung, wording }: PlacedWording, isPlain: boolean): void {
+  const texts = isPlain ? wording.plain : wording.text
+  if (texts === undefined) return
+  const place = `${wordingPath}.${isPlain ? 'plain' : 'text'}`
+  for (const [language, text] of Object.entries(texts)) {
+    const path = `${place}.${language}`
+    forms.push({ path, wordingPath, wording, rung, language, text, segments: readMarkup(text), isPlain })
+  }
 }
 
-/** Every text that can be spoken, with and without its variables, in every language it is written in. */
-export function listSpokenForms(flow: Flow): readonly SpokenForm[] {
-  return listWordings(flow).flatMap(({ path, rung, wording }) => [
-    ...formsOf(`${path}.text`, rung, wording.text, false),
-    ...formsOf(`${path}.plain`, rung, wording.plain ?? {}, true),
-  ])
-}
-
-/** Every text of a flow that appears on screen. */
-export function listTexts(flow: Flow): readonly PlacedText[] {
-  return [
-    { path: 'name', use: 'title', text: flow.name },
-    ...flow.captures.map(({ label }, index) => ({
-      path: `captures.${index}.label`,
-      use: 'label' as const,
-      text: label,
-    })),
-    ...RUNGS.flatMap((rung) => hintOf(`rungs.${rung}`, flow.rungs[rung])),
-    ...REACTIONS.flatMap((reaction) => hintOf(`reactions.${reaction}`, flow.reactions[reaction])),
-    ...flow.steps.flatMap(stepTexts),
-    ...listWordings(flow).flatMap(wordingTexts),
-  ]
-}
-
-function formsOf(path: string, rung: Rung | null, texts: Localized, isPlain: boolean): readonly SpokenForm[] {
-  return Object.entries(texts).map(([language, text]) => ({
-    path: `${path}.${language}`,
-    rung,
-    language,
-    text,
-    isPlain,
-  }))
-}
-
-function hintOf(path: string, { hint }: Speech): readonly PlacedText[] {
-  return hint === undefined ? [] : [{ path: `${path}.hint`, use: 'hint', text: hint }]
-}
-
-function stepTexts(step: Flow['steps'][number]): readonly PlacedText[] {
-  const path = `steps.${step.id}`
-  return [
-    { path: `${path}.title`, use: 'title', text: step.title },
-    ...hintOf(path, step),
-    ...step.choices.map(({ label }, index) => ({
-      path: `${path}.choices.${index}.label`,
-      use: 'label' as const,
-      text: label,
-    })),
-  ]
-}
-
-function wordingTexts({ path, wording }: PlacedWording): readonly PlacedText[] {
-  const text: PlacedText = { path: `${path}.text`, use: 'wording', text: wording.text }
-  return wording.plain === undefined ? [text] : [text, { path: `${path}.plain`, use: 'plain', text: wording.plain }]
+function listReadTexts(flow: Flow): readonly ReadText[] {
+  const texts: ReadText[] = [{ path: 'name', use: 'title', text: flow.name }]
+  const push = (path: string, use: ReadText['use'], text: Localized | undefined) => {
+    if (text !== undefined) texts.push({ path, use, text })
+  }
+  for (const [index, { label }] of flow.captures.entries()) push(`captures.${index}.label`, 'label', label)
+  for (const rung of RUNGS) push(`rungs.${rung}.hint`, 'hint', flow.rungs[rung].hint)
+  for (const reaction of REACTIONS) push(`reactions.${reaction}.hint`, 'hint', flow.reactions[reaction].hint)
+  for (const step of flow.steps) {
+    const path = `steps.${step.id}`
+    push(`${path}.title`, 'title', step.title)
+    push(`${path}.hint`, 'hint', step.hint)
+    for (const [index, { label }] of step.choices.entries()) push(`${path}.choices.${index}.label`, 'label', label)
+  }
+  return texts
 }

@@ -1,0 +1,14 @@
+import { fillText, type LineSegment, variablesIn } from '../fillText.ts'
+
+const BRACKETS = /\{\{|\}\}|\[\[|\]\]/
+
+/** Where brackets stand in a text as it would be spoken, -1 if nowhere. */
+export function findBrackets(text: string): number {
+  return text.search(BRACKETS)
+}
+
+/** The pieces of a text; a variable is filled with its own name. */
+export function readMarkup(text: string): readonly LineSegment[] {
+  if (findBrackets(text) === -1) return text === '' ? [] : [{ kind: 'text', text }]
+  return fillText(text, Object.fromEntries(variablesIn(text).map((name) => [name, name]))) ?? []
+}

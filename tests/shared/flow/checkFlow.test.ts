@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { checkFlow } from '../../../src/shared/flow/check/checkFlow.ts'
+import { PROBLEM_DEFINITIONS } from '../../../src/shared/flow/check/problemDefinitions.ts'
+import { minimalFlow } from '../../support/minimalFlow.ts'
+import { documentCases } from './documentCases.ts'
+import { flowCases } from './flowCases.ts'
+
+describe('checkFlow', () => {
+  it('finds nothing wrong with the smallest flow', () => {
+    expect(checkFlow(minimalFlow())).toEqual([])
+  })
+
+  it.each(flowCases)('$code: $what', ({ code, path, edit }) => {
+    const flow = minimalFlow()
+    edit(flow)
+    const found = checkFlow(flow).map((problem) => [problem.code, problem.path])
+    expect(found).toEqual([[code, path]])
+  })
+
+  it('has a case for every code there is', () => {
+    const covered = new Set([...flowCases, ...documentCases].map(({ code }) => code))
+    expect([...covered].sort()).toEqual(Object.keys(PROBLEM_DEFINITIONS).sort())
+  })
+
+  it('says in one sentence what is wrong, fills every value in, and says what to do', () => {
+    for (const { edit } of flowCases) {
+      const flow = minimalFlow()
+      edit(flow)
+      for (const { message, fix, severity, code } of checkFlow(flow)) {
+        expect(message).toMatch(/^[“A-Z].*[.:]/)
+        expect(fix).toMatch(/\.$/)
+        expect(`${message} ${fix}`).not.toMatch(/(?<!\{)\{\w+\}|undefined/)
+        expect(severity).toBe(PROBLEM_DEFINITIONS[code].severity)
+      }
+    }
+  })
+
+  it('tells everything that is wrong at once', () => {
+    const flow = minimalFlow()
+    for (const { edit } of flowCases.filter(({ code }) =>
+      ['unknownTarget', 'noWording', 'hintTooLong'].includes(code),
+    )) {
+      edit(flow)
+    }
+    expect(new Set(checkFlow(flow).map(({ code }) => code))).toEqual(
+      new Set(['unknownTarget', 'noWording', 'hintTooLong']),
+    )
+  })
+})

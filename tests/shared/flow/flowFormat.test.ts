@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkoutDir } from '../../../scripts/checkoutDir.ts'
+import { flowJsonSchema, flowSchemaFile } from '../../../scripts/flowJsonSchema.ts'
+import { checkFlow } from '../../../src/shared/flow/check/checkFlow.ts'
+import { parseFlow } from '../../../src/shared/flow/check/parseFlow.ts'
+import { PROBLEM_DEFINITIONS } from '../../../src/shared/flow/check/problemDefinitions.ts'
+
+const guide = readFileSync(join(checkoutDir, 'docs', 'flow-format.md'), 'utf8')
+
+describe('the documents about the flow format', () => {
+  it('keep the JSON Schema that the code has (otherwise: npm run schema)', () => {
+    expect(readFileSync(flowSchemaFile, 'utf8')).toBe(flowJsonSchema())
+  })
+
+  it('show an example that is a flow without a problem', () => {
+    const example = /```json\n(.*?)\n```/s.exec(guide)?.[1] ?? ''
+    const parsed = parseFlow(example)
+    expect(parsed.ok ? checkFlow(parsed.value) : parsed.problem).toEqual([])
+  })
+
+  it('list every problem code with its severity, and no other', () => {
+    const listed = [...guide.matchAll(/^\| `(\w+)` \| (error|warning|hint) \|/gm)].map(([, code, severity]) => [
+      code,
+      severity,
+    ])
+    const defined = Object.entries(PROBLEM_DEFINITIONS).map(([code, { severity }]) => [code, severity])
+    expect(listed).toEqual(defined)
+  })
+})
