@@ -23,7 +23,7 @@ export const FALLBACK_PACKAGE = {
 } as const
 
 /** The sha512 of a file in the form that npm uses. */
-export async function integrityOf(file: string): Promise<string> {
+async function integrityOf(file: string): Promise<string> {
   const hash = createHash('sha512')
   await pipeline(createReadStream(file), hash)
   return `sha512-${hash.digest('base64')}`

@@ -4,7 +4,7 @@ import { runCommand } from '../terminal/runCommand.ts'
 import { say } from '../terminal/say.ts'
 
 /** The executable of the official Electron, or null when it is not (completely) installed. */
-export function findOfficialElectron(nodeModules: string): string | null {
+function findOfficialElectron(nodeModules: string): string | null {
   const dir = join(nodeModules, 'electron')
   const pathFile = join(dir, 'path.txt')
   if (!existsSync(pathFile)) return null
