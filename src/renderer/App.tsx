@@ -1,0 +1,47 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useActorRef, useSelector } from '@xstate/react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { Boot } from '../shared/ipc/answers.ts'
+import classes from './App.module.css'
+import { makeQueryClient } from './api/queries.ts'
+import { CallPlace } from './CallPlace.tsx'
+import { screenMachine } from './screenMachine.ts'
+import { SavingContext } from './ui/SavingContext.ts'
+import { Shell } from './ui/Shell.tsx'
+import { useAppearance } from './useAppearance.ts'
+import { useSavingFor } from './useSavingFor.ts'
+
+const ReviewScreen = lazy(async () => ({ default: (await import('./review/ReviewScreen.tsx')).ReviewScreen }))
+const RulesScreen = lazy(async () => ({ default: (await import('./settings/RulesScreen.tsx')).RulesScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }))
+
+/** The whole window once the database is open. */
+export function App({ boot }: { readonly boot: Boot }) {
+  const [settings, setSettings] = useState(boot.settings)
+  const [queryClient] = useState(makeQueryClient)
+  const screen = useActorRef(screenMachine, { input: { openCall: boot.openCall, saveState: boot.saveState } })
+  const place = useSelector(screen, (snapshot) => snapshot.value.place)
+  const talking = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
+  const saving = useSavingFor(screen)
+  useAppearance(settings, boot.systemLanguage)
+  useEffect(() => {
+    if (place === 'calls') void queryClient.invalidateQueries({ queryKey: ['calls'] })
+  }, [place, queryClient])
+  const go = useCallback((to: typeof place) => screen.send({ type: 'place.chosen', place: to }), [screen])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SavingContext value={saving}>
+        <Shell place={place} talking={talking} onPlace={go}>
+          <div className={classes.place} hidden={place !== 'call'}>
+            <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
+          </div>
+          <Suspense fallback={null}>
+            {place === 'calls' && <ReviewScreen />}
+            {place === 'rules' && <RulesScreen person={boot.person} />}
+            {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}
+          </Suspense>
+        </Shell>
+      </SavingContext>
+    </QueryClientProvider>
+  )
+}

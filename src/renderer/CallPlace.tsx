@@ -1,0 +1,81 @@
+import { useSelector } from '@xstate/react'
+import { useCallback, useEffect, useState } from 'react'
+import type { ActorRefFrom } from 'xstate'
+import type { Stage } from '../shared/call/callState.ts'
+import type { Boot, OpenCall, SaveState } from '../shared/ipc/answers.ts'
+import type { Settings } from '../shared/ipc/settings.ts'
+import { useApi } from './api/api.ts'
+import { CallView } from './call/CallView.tsx'
+import { ReadyScreen } from './call/ReadyScreen.tsx'
+import type { screenMachine } from './screenMachine.ts'
+
+type CallPlaceProps = {
+  readonly boot: Boot
+  readonly screen: ActorRefFrom<typeof screenMachine>
+  readonly settings: Settings
+  readonly isActive: boolean
+}
+
+/** The place of the call: ready for one, or in one. Tells the screen machine what the call is doing. */
+export function CallPlace({ boot, screen, settings, isActive }: CallPlaceProps) {
+  const api = useApi()
+  const openCall = useSelector(screen, (snapshot) => snapshot.context.openCall)
+  const opening = useSelector(screen, (snapshot) => snapshot.context.opening)
+  const endedByRules = useSelector(screen, (snapshot) => snapshot.context.lastCall?.endedByRules === true)
+  const unfinished = useUnfinished(boot, openCall)
+
+  const onOpened = useCallback((call: OpenCall) => screen.send({ type: 'call.opened', call }), [screen])
+  const onSaveState = useCallback((state: SaveState) => screen.send({ type: 'saving.changed', state }), [screen])
+  const onStage = useCallback(
+    (stage: Stage) => screen.send({ type: stage === 'wrappingUp' ? 'call.ended' : 'call.reopened' }),
+    [screen],
+  )
+  const onLost = async () => {
+    if (openCall === null) return
+    const answer = await api['calls.resume']({ callId: openCall.callId })
+    if (answer.ok) onOpened(answer.value)
+    else screen.send({ type: 'call.closed', last: { endedByRules: false } })
+  }
+
+  if (openCall === null) {
+    return (
+      <ReadyScreen
+        flow={boot.script.flow}
+        unfinished={unfinished.calls}
+        endedByRules={endedByRules}
+        onSeen={() => screen.send({ type: 'lastCall.dismissed' })}
+        onOpened={onOpened}
+        onUnfinishedClosed={unfinished.refresh}
+        onToday={() => screen.send({ type: 'place.chosen', place: 'calls' })}
+      />
+    )
+  }
+  return (
+    <CallView
+      key={`${openCall.callId}:${opening}`}
+      open={openCall}
+      settings={settings}
+      isActive={isActive}
+      onStage={onStage}
+      onSaveState={onSaveState}
+      onLost={onLost}
+      onClosed={(last) => screen.send({ type: 'call.closed', last })}
+    />
+  )
+}
+
+/** The calls that lie unfinished: as main said at the start, and asked again when one may have come or gone. */
+function useUnfinished(boot: Boot, openCall: OpenCall | null) {
+  const api = useApi()
+  const [calls, setCalls] = useState(boot.unfinished)
+  const refresh = useCallback(async () => {
+    const answer = await api['app.boot'](null)
+    if (answer.ok) setCalls(answer.value.unfinished)
+  }, [api])
+  const [first, setFirst] = useState(true)
+  useEffect(() => {
+    if (first) setFirst(false)
+    else if (openCall === null) void refresh()
+  }, [openCall, first, refresh])
+  return { calls, refresh }
+}

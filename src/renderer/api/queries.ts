@@ -1,0 +1,58 @@
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { CallId } from '../../shared/ids.ts'
+import type { Policy } from '../../shared/policy/policy.ts'
+import { useApi } from './api.ts'
+import { unwrap } from './unwrap.ts'
+
+/** The cache of what main answered. Main is always in reach: being offline must hold nothing back. */
+export function makeQueryClient(): QueryClient {
+  const common = { networkMode: 'always', retry: false } as const
+  return new QueryClient({ defaultOptions: { queries: { ...common, refetchOnWindowFocus: false }, mutations: common } })
+}
+
+/** The calls of today, newest first as main lists them. */
+export function useCallsToday() {
+  const api = useApi()
+  return useQuery({
+    queryKey: ['calls', 'today'],
+    queryFn: async () => unwrap(await api['calls.listToday'](null)),
+    staleTime: 0,
+  })
+}
+
+/** One whole call. */
+export function useLoggedCall(callId: CallId) {
+  const api = useApi()
+  return useQuery({
+    queryKey: ['calls', 'one', callId],
+    queryFn: async () => unwrap(await api['calls.get']({ callId })),
+    staleTime: 0,
+  })
+}
+
+/** Everything that is stored about a call. */
+export function useStored(callId: CallId) {
+  const api = useApi()
+  return useQuery({
+    queryKey: ['calls', 'stored', callId],
+    queryFn: async () => unwrap(await api['calls.listStored']({ callId })),
+    staleTime: 0,
+    gcTime: 0,
+  })
+}
+
+/** The policy in force. */
+export function usePolicy() {
+  const api = useApi()
+  return useQuery({ queryKey: ['policy'], queryFn: async () => unwrap(await api['policy.get'](null)), staleTime: 0 })
+}
+
+/** Saves the policy as a new version. */
+export function useSavePolicy() {
+  const api = useApi()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (policy: Policy) => unwrap(await api['policy.save']({ policy })),
+    onSuccess: (saved) => client.setQueryData(['policy'], saved),
+  })
+}

@@ -1,0 +1,110 @@
+import { useSelector } from '@xstate/react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Stage } from '../../shared/call/callState.ts'
+import { CAUSES } from '../../shared/call/outcome.ts'
+import { stageOf } from '../../shared/call/stage.ts'
+import type { OpenCall, SaveState } from '../../shared/ipc/answers.ts'
+import type { Settings } from '../../shared/ipc/settings.ts'
+import { makeKeyMap } from '../ui/keys/keyMap.ts'
+import { CallContext, type CallSession, KeyContext } from './CallContext.ts'
+import { CallScreen, type Overlay } from './CallScreen.tsx'
+import { toggleCause } from './causes.ts'
+import type { RefusedFor } from './eventQueue.ts'
+import { focusOn } from './focusOn.ts'
+import { type ScreenCommand, useCall } from './useCall.ts'
+import { useCallKeys, usePaletteKey } from './useCallKeys.ts'
+import { useNoFocusAfterClick } from './useNoFocusAfterClick.ts'
+import { WrapUpScreen } from './WrapUpScreen.tsx'
+
+type CallViewProps = {
+  readonly open: OpenCall
+  readonly settings: Settings
+  /** False while another place is on screen: then the keys rest. */
+  readonly isActive: boolean
+  readonly onStage: (stage: Stage) => void
+  readonly onSaveState: (state: SaveState) => void
+  /** The call on screen no longer fits the log: it must be opened afresh. */
+  readonly onLost: () => void
+  readonly onClosed: (last: { readonly endedByRules: boolean }) => void
+}
+
+/** A call from its first line to its wrap-up. */
+export function CallView({ open, settings, isActive, onStage, onSaveState, onLost, onClosed }: CallViewProps) {
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const [problem, setProblem] = useState<RefusedFor | null>(null)
+  const session = useCall(open, {
+    onStage,
+    onSaveState,
+    onTaken: (event) => {
+      setProblem(null)
+      if (event.type === 'wrapUp.saved') onClosed({ endedByRules: event.outcome.startsWith('ended') })
+    },
+    onRefused: (_, why) => {
+      setProblem(why)
+      if (why === 'outOfOrder' || why === 'noSuchCall') onLost()
+    },
+    onCommand: (command) => openFor(command, setOverlay),
+    onReopen: () => setOverlay({ kind: 'override', reason: 'callerReconsidered' }),
+  })
+  const keySetup = useKeySetup(settings)
+  const stage = useStage(session)
+  useEffect(() => onStage(stage), [onStage, stage])
+  const listens = isActive && stage !== 'wrappingUp' && stage !== 'finished'
+  useNoFocusAfterClick(isActive)
+  useCallKeys(keySetup, listens && overlay?.kind !== 'palette', (command, press) => {
+    if (overlay?.kind !== 'causes' || !pressInCauses(session, press, setOverlay)) session.run(command)
+  })
+  usePaletteKey(
+    listens,
+    useCallback(() => setOverlay({ kind: 'palette' }), []),
+  )
+  useEscape(
+    listens,
+    useCallback(() => setOverlay((now) => (now?.kind === 'causes' || now?.kind === 'side' ? null : now)), []),
+  )
+  return (
+    <KeyContext value={keySetup}>
+      <CallContext value={session}>
+        {stage === 'wrappingUp' || stage === 'finished' ? (
+          <WrapUpScreen isActive={isActive} problem={problem} />
+        ) : (
+          <CallScreen overlay={overlay} onOverlay={setOverlay} problem={problem} />
+        )}
+      </CallContext>
+    </KeyContext>
+  )
+}
+
+function openFor(command: ScreenCommand, setOverlay: (change: (now: Overlay) => Overlay) => void) {
+  if (command === 'override') return setOverlay(() => ({ kind: 'override', reason: null }))
+  if (command === 'help') return setOverlay(() => ({ kind: 'help' }))
+  if (command === 'cause') return setOverlay((now) => (now?.kind === 'causes' ? null : { kind: 'causes' }))
+  setOverlay(() => ({ kind: 'side' }))
+  focusOn(command)
+}
+
+/** While the causes are open the digits choose causes, and Enter is done. */
+function pressInCauses(session: CallSession, press: KeyboardEvent, setOverlay: (overlay: Overlay) => void): boolean {
+  const cause = CAUSES[Number(press.key) - 1]
+  if (press.key === 'Enter') setOverlay(null)
+  else if (cause === undefined) return false
+  else session.send(() => toggleCause(session.actor.getSnapshot().context.progress.now.captures, cause))
+  return true
+}
+
+function useKeySetup({ keys, singleKeys }: Settings) {
+  return useMemo(() => ({ keys: makeKeyMap(keys), singleKeys }), [keys, singleKeys])
+}
+
+function useStage({ actor, script }: CallSession): Stage {
+  return useSelector(actor, (snapshot) => stageOf(script.policy, snapshot.context.progress.now))
+}
+
+function useEscape(isActive: boolean, close: () => void) {
+  useEffect(() => {
+    if (!isActive) return
+    const onKeyDown = (press: KeyboardEvent) => press.key === 'Escape' && close()
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [isActive, close])
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next'
+import { parseDueDate } from '../../shared/i18n/dueDate.ts'
+import { Button } from '../ui/Button.tsx'
+import { formatDue } from '../ui/format.ts'
+import classes from './Commitments.module.css'
+import { type DraftProps, Part } from './WrapUpParts.tsx'
+import {
+  addCommitment,
+  type CommitmentDraft,
+  changeCommitment,
+  isUnknownDate,
+  removeCommitment,
+} from './wrapUpDraft.ts'
+
+const OWNERS = ['me', 'teamLead', 'other'] as const
+
+/** What was promised: what, who, by when. */
+export function Commitments({ draft, onDraft }: DraftProps) {
+  const { t } = useTranslation()
+  return (
+    <Part title={t('wrapUp.commitments')} sign="D">
+      {draft.commitments.map((commitment) => (
+        <CommitmentRow
+          key={commitment.id}
+          commitment={commitment}
+          onChange={(changed) => onDraft((now) => changeCommitment(now, changed))}
+          onRemove={() => onDraft((now) => removeCommitment(now, commitment.id))}
+        />
+      ))}
+      <div>
+        <Button kind="quiet" onPress={() => onDraft(addCommitment)}>
+          {t('wrapUp.addCommitment')}
+        </Button>
+      </div>
+    </Part>
+  )
+}
+
+type CommitmentRowProps = {
+  readonly commitment: CommitmentDraft
+  readonly onChange: (changed: CommitmentDraft) => void
+  readonly onRemove: () => void
+}
+
+function CommitmentRow({ commitment, onChange, onRemove }: CommitmentRowProps) {
+  const { t } = useTranslation()
+  const { what, owner } = commitment
+  return (
+    <div className={classes.row}>
+      <input
+        className={classes.what}
+        aria-label={t('wrapUp.what')}
+        placeholder={t('wrapUp.what')}
+        // biome-ignore lint/a11y/noAutofocus: the row was just asked for, to be filled in
+        autoFocus={what === ''}
+        value={what}
+        maxLength={500}
+        onChange={(change) => onChange({ ...commitment, what: change.currentTarget.value })}
+      />
+      <select
+        aria-label={t('wrapUp.who')}
+        value={owner}
+        onChange={(change) => {
+          const chosen = OWNERS.find((each) => each === change.currentTarget.value)
+          if (chosen !== undefined) onChange({ ...commitment, owner: chosen })
+        }}
+      >
+        {OWNERS.map((each) => (
+          <option key={each} value={each}>
+            {t(`wrapUp.owner.${each}`)}
+          </option>
+        ))}
+      </select>
+      <Due commitment={commitment} onChange={onChange} />
+      <Button kind="quiet" name={`${t('action.remove')}: ${what}`} onPress={onRemove}>
+        {t('action.remove')}
+      </Button>
+    </div>
+  )
+}
+
+function Due({ commitment, onChange }: Omit<CommitmentRowProps, 'onRemove'>) {
+  const { t, i18n } = useTranslation()
+  const { dueText, dueAtMs } = commitment
+  const unknown = isUnknownDate(commitment)
+  return (
+    <>
+      <input
+        className={classes.due}
+        aria-label={t('wrapUp.due')}
+        aria-invalid={unknown}
+        placeholder={t('wrapUp.duePlaceholder')}
+        value={dueText}
+        maxLength={60}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...commitment, dueText: value, dueAtMs: parseDueDate(value, Date.now()) })
+        }
+      />
+      <span className={classes.understood} role="status" data-unknown={unknown}>
+        {unknown ? t('wrapUp.dueUnknown') : dueAtMs === null ? t('wrapUp.dueNone') : formatDue(dueAtMs, i18n.language)}
+      </span>
+    </>
+  )
+}

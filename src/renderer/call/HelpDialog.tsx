@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { inLanguage } from '../../shared/call/line.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { formatEuro } from '../ui/format.ts'
+import { Heading } from '../ui/Heading.tsx'
+import { COMMANDS } from '../ui/keys/commands.ts'
+import { signOf } from '../ui/keys/keyMap.ts'
+import { useCommandName } from '../ui/keys/useCommandName.ts'
+import { useCallSession, useKeys } from './CallContext.ts'
+import classes from './HelpDialog.module.css'
+
+const EXAMPLES = [
+  ['upset', 'reaction.upset'],
+  ['insulted', 'reaction.insulted'],
+  ['insultedSeverely', 'reaction.insultedSeverely'],
+  ['threatened', 'reaction.threatened'],
+] as const
+
+/** The keys, where the line is by the team's own words, and what the agent may grant alone. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation()
+  const { examples, grant } = useCallSession().script.policy
+  const amount = formatEuro(grant.amountEuro, i18n.language)
+  const approver = inLanguage(grant.approver, i18n.language)
+  return (
+    <Dialog title={t('call.help.title')} wide onClose={onClose}>
+      <div className={classes.columns}>
+        <section className={classes.part}>
+          <Heading>{t('call.help.examples')}</Heading>
+          <p className={classes.muted}>{t('call.help.examplesText')}</p>
+          <dl className={classes.examples}>
+            {EXAMPLES.map(([kind, text]) => (
+              <div key={kind}>
+                <dt>{t(text)}</dt>
+                <dd>{inLanguage(examples[kind], i18n.language)}</dd>
+              </div>
+            ))}
+          </dl>
+          <Heading>{t('call.help.grant')}</Heading>
+          <p>
+            {grant.amountEuro > 0
+              ? t('call.help.grantText', { amount, approver })
+              : t('call.help.grantNothing', { approver })}
+          </p>
+        </section>
+        <KeyTable />
+      </div>
+    </Dialog>
+  )
+}
+
+function KeyTable() {
+  const { t } = useTranslation()
+  const { keys, singleKeys } = useKeys()
+  const nameOf = useCommandName()
+  const rows = [...COMMANDS.map((command) => [signOf(keys[command]), nameOf(command)] as const)]
+  return (
+    <section className={classes.part}>
+      <Heading>{t('call.help.keys')}</Heading>
+      {!singleKeys && <p className={classes.muted}>{t('call.help.withCtrl')}</p>}
+      <dl className={classes.keys}>
+        {[...rows, ['Ctrl+K', t('call.help.palette')] as const, ['Esc', t('call.help.leave')] as const].map(
+          ([sign, name]) => (
+            <div key={name}>
+              <dt>
+                <kbd>{sign}</kbd>
+              </dt>
+              <dd>{name}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Boot, CallListItem, OpenCall } from '../../shared/ipc/answers.ts'
+import { useApi } from '../api/api.ts'
+import { Button } from '../ui/Button.tsx'
+import { Header } from '../ui/Header.tsx'
+import { Break } from './Break.tsx'
+import { EndedNote } from './EndedNote.tsx'
+import classes from './ReadyScreen.module.css'
+import { StartFields } from './StartFields.tsx'
+import { Unfinished } from './Unfinished.tsx'
+
+type ReadyScreenProps = {
+  readonly flow: Boot['script']['flow']
+  readonly unfinished: readonly CallListItem[]
+  /** How the last call ended; null once that has been seen. */
+  readonly endedByRules: boolean
+  readonly onSeen: () => void
+  readonly onOpened: (call: OpenCall) => void
+  readonly onUnfinishedClosed: () => void
+  readonly onToday: () => void
+}
+
+/** Between two calls: who is calling, if that is known; Enter starts. */
+export function ReadyScreen(props: ReadyScreenProps) {
+  const { flow, unfinished, endedByRules, onSeen, onOpened, onUnfinishedClosed, onToday } = props
+  const { t } = useTranslation()
+  const api = useApi()
+  const [failed, setFailed] = useState(false)
+  const [resting, setResting] = useState(false)
+
+  const start = async (submit: FormEvent<HTMLFormElement>) => {
+    submit.preventDefault()
+    const answer = await api['calls.start'](readForm(new FormData(submit.currentTarget)))
+    setFailed(!answer.ok)
+    if (answer.ok) onOpened(answer.value)
+  }
+
+  if (resting) return <Break onEnd={() => setResting(false)} />
+  return (
+    <>
+      <Header title={t('call.title')} />
+      <main className={classes.body}>
+        <div className={classes.stack}>
+          {endedByRules && (
+            <EndedNote
+              onBreak={() => {
+                onSeen()
+                setResting(true)
+              }}
+              onLater={onSeen}
+            />
+          )}
+          <form className={classes.card} onSubmit={start}>
+            <div>
+              <h2 className={classes.title}>{t('ready.title')}</h2>
+              <p className={classes.text}>{t('ready.text')}</p>
+            </div>
+            <StartFields flow={flow} />
+            {failed && (
+              <p role="alert" className={classes.alert}>
+                {t('ready.failed')}
+              </p>
+            )}
+            <div className={classes.foot}>
+              <Button kind="quiet" onPress={onToday}>
+                {t('ready.today')}
+              </Button>
+              <Button kind="primary" type="submit">
+                {t('ready.start')} <span aria-hidden="true">⏎</span>
+              </Button>
+            </div>
+          </form>
+          {unfinished.length > 0 && <Unfinished calls={unfinished} onOpened={onOpened} onClosed={onUnfinishedClosed} />}
+        </div>
+      </main>
+    </>
+  )
+}
+
+const CAPTURES = ['callerName', 'callerNumber', 'reference'] as const
+
+function readForm(form: FormData) {
+  const filled = CAPTURES.map((name) => [name, String(form.get(name) ?? '').trim()] as const)
+  return {
+    language: String(form.get('language') ?? ''),
+    captures: Object.fromEntries(filled.filter(([, value]) => value !== '')),
+  }
+}

@@ -1,0 +1,43 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LadderList } from '../ui/LadderList.tsx'
+import { useCallSession, useCallState } from './CallContext.ts'
+import { Details } from './Details.tsx'
+import { listLadderItems } from './ladderItems.ts'
+import { NextInsult } from './NextInsult.tsx'
+import classes from './SidePanel.module.css'
+
+type SidePanelProps = {
+  readonly open: boolean
+  readonly causesOpen: boolean
+  readonly onCauses: (open: boolean) => void
+  readonly onStored: () => void
+}
+
+/** The quiet side: where the call is, what comes next, what is known, what is logged. */
+export const SidePanel = memo(function SidePanel({ open, causesOpen, onCauses, onStored }: SidePanelProps) {
+  const { t } = useTranslation()
+  return (
+    <aside className={classes.side} data-open={open} aria-label={t('call.panel')}>
+      <Ladder />
+      <NextInsult />
+      <Details causesOpen={causesOpen} onCauses={onCauses} />
+      <p className={classes.logged}>
+        {t('call.logged')}{' '}
+        <button type="button" className={classes.link} onClick={onStored}>
+          {t('call.whatExactly')}
+        </button>
+      </p>
+    </aside>
+  )
+})
+
+function Ladder() {
+  const { script } = useCallSession()
+  const onPath = useCallState((state) => state.ladder.shownPosition === null)
+  const items = useCallState(
+    (state) => listLadderItems(script, state),
+    (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  )
+  return <LadderList items={items} onPath={onPath} />
+}

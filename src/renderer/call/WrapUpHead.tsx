@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { Outcome } from '../../shared/call/outcome.ts'
+import { IconCheck } from '../ui/icons.ts'
+import classes from './WrapUpHead.module.css'
+
+/** Ending a call by the rules is work well done, and looks like it. */
+export function WrapUpHead({ outcome }: { readonly outcome: Outcome }) {
+  const { t } = useTranslation()
+  const ended = outcome === 'endedByAgent' || outcome === 'endedForThreat'
+  return (
+    <div className={classes.head} data-ended={ended}>
+      {ended && (
+        <span className={classes.mark} aria-hidden="true">
+          <IconCheck size="1.5rem" stroke={2.5} />
+        </span>
+      )}
+      <div>
+        <h2 className={classes.title}>{t(ended ? 'wrapUp.endedTitle' : 'wrapUp.title')}</h2>
+        <p className={classes.text}>
+          {ended && `${t('wrapUp.endedText')} `}
+          {t('wrapUp.text')}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CAUSES, OUTCOMES, STILL_CUSTOMER } from '../../shared/call/outcome.ts'
+import { isIncident } from '../../shared/call/prefillWrapUp.ts'
+import { Header } from '../ui/Header.tsx'
+import { KeyButton } from '../ui/KeyButton.tsx'
+import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useCallSession, useKeys } from './CallContext.ts'
+import { CallNotice } from './CallNotice.tsx'
+import { Commitments } from './Commitments.tsx'
+import type { RefusedFor } from './eventQueue.ts'
+import { useWrapUpKeys } from './useWrapUpKeys.ts'
+import { WrapUpHead } from './WrapUpHead.tsx'
+import { CauseChips, Note, OutcomeChips, Switches } from './WrapUpParts.tsx'
+import classes from './WrapUpScreen.module.css'
+import {
+  addCommitment,
+  draftWrapUp,
+  finishDraft,
+  hasUnknownDate,
+  nextWorkingMorning,
+  toggleDraftCause,
+} from './wrapUpDraft.ts'
+
+type WrapUpScreenProps = { readonly isActive: boolean; readonly problem: RefusedFor | null }
+
+/** The card after a call: filled in from what happened, one key to save. */
+export function WrapUpScreen({ isActive, problem }: WrapUpScreenProps) {
+  const { t } = useTranslation()
+  const { actor, script, send } = useCallSession()
+  const setup = useKeys()
+  const { keys, singleKeys } = setup
+  const [state] = useState(() => actor.getSnapshot().context.progress.now)
+  const [draft, setDraft] = useState(() => {
+    const nowMs = Date.now()
+    return draftWrapUp(script, state, { what: t('wrapUp.callback'), dueAtMs: nextWorkingMorning(nowMs) }, nowMs)
+  })
+  const [digits, setDigits] = useState<'outcome' | 'causes'>('outcome')
+  const note = useRef<HTMLTextAreaElement>(null)
+  const given = isIncident(state, draft.outcome)
+  const save = () =>
+    !hasUnknownDate(draft) &&
+    send({ type: 'wrapUp.saved', ...finishDraft({ ...draft, incident: draft.incident || given }) })
+  const back = () => send({ type: 'agent.wentBack' })
+  useWrapUpKeys(isActive, setup, {
+    onSave: save,
+    byKey: {
+      [keys.back]: back,
+      [keys.cause]: () => setDigits(digits === 'causes' ? 'outcome' : 'causes'),
+      [keys.note]: () => note.current?.focus(),
+      d: () => setDraft(addCommitment),
+      k: () => setDraft((now) => ({ ...now, stillCustomer: after(STILL_CUSTOMER, now.stillCustomer) })),
+      c: () => setDraft((now) => ({ ...now, complaint: !now.complaint })),
+      i: () => setDraft((now) => ({ ...now, incident: !now.incident })),
+    },
+    onDigit: (digit) => {
+      const outcome = OUTCOMES[digit - 1]
+      const cause = CAUSES[digit - 1]
+      if (digits === 'causes' && cause !== undefined) setDraft((now) => toggleDraftCause(now, cause))
+      else if (outcome !== undefined) setDraft((now) => ({ ...now, outcome }))
+    },
+  })
+  const change = { draft, onDraft: setDraft }
+  return (
+    <>
+      <Header title={t('wrapUp.title')} />
+      <main className={classes.body}>
+        <div className={classes.card}>
+          <WrapUpHead outcome={draft.outcome} />
+          <div className={classes.column}>
+            <OutcomeChips {...change} signed={digits === 'outcome'} />
+            <Switches {...change} incidentGiven={given} />
+          </div>
+          <div className={classes.column}>
+            <CauseChips {...change} signed={digits === 'causes'} sign={signOf(keys.cause)} />
+            <Commitments {...change} />
+            <Note {...change} noteRef={note} sign={signOf(keys.note)} />
+          </div>
+          <div className={classes.foot}>
+            <KeyButton
+              label={t('wrapUp.back')}
+              sign={signOf(keys.back)}
+              shortcut={shortcutOf(keys.back, singleKeys)}
+              onPress={back}
+            />
+            <KeyButton label={t('wrapUp.save')} sign={signOf('Enter')} shortcut="Enter" tone="primary" onPress={save} />
+          </div>
+          <CallNotice problem={problem} />
+        </div>
+      </main>
+    </>
+  )
+}
+
+function after<T>(values: readonly T[], value: T): T {
+  return values[(values.indexOf(value) + 1) % values.length] ?? value
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { isDialogOpen } from '../ui/Dialog.tsx'
+import type { Command } from '../ui/keys/commands.ts'
+import { findCommand } from '../ui/keys/keyMap.ts'
+import type { KeySetup } from './CallContext.ts'
+
+/** Runs the command of a key wherever the focus is, text fields and open dialogs excepted. */
+export function useCallKeys(setup: KeySetup, isActive: boolean, run: (command: Command, press: KeyboardEvent) => void) {
+  const latest = useRef({ setup, run })
+  latest.current = { setup, run }
+  useEffect(() => {
+    if (!isActive) return
+    const onKeyDown = (press: KeyboardEvent) => {
+      if (press.defaultPrevented || press.isComposing || isTextField(press.target) || isDialogOpen()) return
+      if (isNativePress(press)) return
+      const { keys, singleKeys } = latest.current.setup
+      const command = findCommand(keys, singleKeys, press)
+      if (command === null) return
+      press.preventDefault()
+      latest.current.run(command, press)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [isActive])
+}
+
+/** Ctrl+K opens the commands wherever the focus is, text fields included. */
+export function usePaletteKey(isActive: boolean, open: () => void) {
+  useEffect(() => {
+    if (!isActive) return
+    const onKeyDown = (press: KeyboardEvent) => {
+      if (!press.ctrlKey || press.key.toLowerCase() !== 'k' || isDialogOpen()) return
+      press.preventDefault()
+      open()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [isActive, open])
+}
+
+/** Whether a key press belongs to a text field. */
+export function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  )
+}
+
+/** Who walks to a button or link by keyboard presses that one with Enter, not the step's first choice. */
+function isNativePress(press: KeyboardEvent): boolean {
+  return (
+    press.key === 'Enter' &&
+    press.target instanceof Element &&
+    press.target.closest('button, a[href], summary') !== null
+  )
+}

@@ -1,0 +1,83 @@
+import type { CallState } from '../../shared/call/callState.ts'
+import type { Commitment, WrapUp } from '../../shared/call/outcome.ts'
+import { type CallbackProposal, prefillWrapUp } from '../../shared/call/prefillWrapUp.ts'
+import type { Script } from '../../shared/call/script.ts'
+import { parseDueDate } from '../../shared/i18n/dueDate.ts'
+
+/** A promise while it is being written: the date as typed, and as understood. */
+export type CommitmentDraft = Commitment & { readonly id: number; readonly dueText: string }
+
+/** The wrap-up card while it is being filled in. */
+export type WrapUpDraft = Omit<WrapUp, 'commitments'> & { readonly commitments: readonly CommitmentDraft[] }
+
+/** The card as the call fills it in: outcome, causes, and what was promised on the way. */
+export function draftWrapUp(script: Script, state: CallState, callback: CallbackProposal, nowMs: number): WrapUpDraft {
+  const filled = prefillWrapUp(script, state, callback)
+  const { promise, dueBy = '', contact } = state.captures
+  const promised: CommitmentDraft[] =
+    promise === undefined
+      ? []
+      : [
+          {
+            id: 0,
+            what: promise,
+            owner: contact === undefined ? 'me' : 'other',
+            dueText: dueBy,
+            dueAtMs: parseDueDate(dueBy, nowMs),
+          },
+        ]
+  const byPolicy = filled.commitments.map((each, index) => ({ ...each, id: index + 1, dueText: '' }))
+  return { ...filled, commitments: [...promised, ...byPolicy] }
+}
+
+/** The card with one more empty promise. */
+export function addCommitment(draft: WrapUpDraft): WrapUpDraft {
+  const id = Math.max(0, ...draft.commitments.map((each) => each.id)) + 1
+  return { ...draft, commitments: [...draft.commitments, { id, what: '', owner: 'me', dueText: '', dueAtMs: null }] }
+}
+
+/** The card with a promise changed. */
+export function changeCommitment(draft: WrapUpDraft, changed: CommitmentDraft): WrapUpDraft {
+  return { ...draft, commitments: draft.commitments.map((each) => (each.id === changed.id ? changed : each)) }
+}
+
+/** The card without a promise. */
+export function removeCommitment(draft: WrapUpDraft, id: number): WrapUpDraft {
+  return { ...draft, commitments: draft.commitments.filter((each) => each.id !== id) }
+}
+
+/** The card with a cause more or less; the first cause makes the call a complaint. */
+export function toggleDraftCause(draft: WrapUpDraft, cause: string): WrapUpDraft {
+  const had = draft.causes.includes(cause)
+  const causes = had ? draft.causes.filter((each) => each !== cause) : [...draft.causes, cause]
+  return { ...draft, causes, complaint: draft.complaint || (!had && draft.causes.length === 0) }
+}
+
+/** Whether a date was typed that nobody can keep, because it was not understood. */
+export function hasUnknownDate(draft: WrapUpDraft): boolean {
+  return draft.commitments.some(isUnknownDate)
+}
+
+/** Whether the date of a promise was typed but not understood. */
+export function isUnknownDate({ dueText, dueAtMs }: CommitmentDraft): boolean {
+  return dueText.trim() !== '' && dueAtMs === null
+}
+
+/** What is saved: the card without empty promises. */
+export function finishDraft(draft: WrapUpDraft): WrapUp {
+  const commitments = draft.commitments
+    .filter(({ what }) => what.trim() !== '')
+    .map(({ what, owner, dueAtMs }) => ({ what: what.trim(), owner, dueAtMs }))
+  return { ...draft, note: draft.note.trim(), commitments }
+}
+
+const MORNING_HOUR = 10
+
+/** When a callback is due that nobody has dated: ten o'clock on the next working day, local time. */
+export function nextWorkingMorning(nowMs: number): number {
+  const day = new Date(nowMs)
+  day.setHours(MORNING_HOUR, 0, 0, 0)
+  do day.setDate(day.getDate() + 1)
+  while (day.getDay() === 0 || day.getDay() === 6)
+  return day.getTime()
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import { type CallEvent, isCallerEvent } from '../../shared/call/callEvent.ts'
+import { CAUSES_CAPTURE, SEVERE_WORDS_HEARD, WORDS_HEARD } from '../../shared/call/callState.ts'
+import { inLanguage } from '../../shared/call/line.ts'
+import type { Script } from '../../shared/call/script.ts'
+import type { Flow } from '../../shared/flow/flow.ts'
+import type { CallerEventType } from '../../shared/ladder/ladder.ts'
+import { Badge, type Tone } from '../ui/Badge.tsx'
+import { causeText, outcomeText, REACTION_TEXT, reasonText, rungText } from '../ui/textKeys.ts'
+
+const TONE: Partial<Record<CallerEventType, Tone>> = {
+  'caller.insulted': 'amber',
+  'caller.insultedSeverely': 'amber',
+  'caller.threatened': 'brick',
+  'caller.upset': 'plain',
+}
+
+/** An event of the log in words. */
+export function EventText({ event, script }: { readonly event: CallEvent; readonly script: Script }) {
+  const { t, i18n } = useTranslation()
+  const { language } = i18n
+  if (isCallerEvent(event)) return <Badge tone={TONE[event.type] ?? 'teal'}>{t(REACTION_TEXT[event.type])}</Badge>
+  switch (event.type) {
+    case 'call.started':
+      return t('review.started')
+    case 'agent.chose':
+      return t('review.chose', { choice: choiceLabel(script.flow, event.choiceId, language) })
+    case 'agent.overrode':
+      return <Overrode event={event} script={script} />
+    case 'agent.captured':
+      return <Captured event={event} flow={script.flow} />
+    case 'agent.noted':
+      return `${t('review.noted')}: ${event.text}`
+    case 'agent.switchedLanguage':
+      return t('review.languageSwitched', { language: event.language.toUpperCase() })
+    case 'wrapUp.saved':
+      return t('review.saved', { outcome: t(outcomeText(event.outcome)) })
+    default:
+      return t(PLAIN[event.type])
+  }
+}
+
+const PLAIN = {
+  'agent.finished': 'review.finished',
+  'agent.wentBack': 'review.wentBack',
+  'agent.switchedWording': 'review.wordingSwitched',
+  'agent.held': 'review.held',
+  'agent.resumed': 'review.resumed',
+} as const
+
+type EventOf<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
+
+function Overrode({ event, script }: { readonly event: EventOf<'agent.overrode'>; readonly script: Script }) {
+  const { t, i18n } = useTranslation()
+  const { target, reason, text } = event
+  const step = 'step' in target ? script.stepsById.get(target.step) : undefined
+  const name =
+    'rung' in target
+      ? t(rungText(target.rung))
+      : step === undefined
+        ? target.step
+        : inLanguage(step.title, i18n.language)
+  return (
+    <>
+      {t('review.overrode', { target: name })}
+      {reason != null && `. ${t('review.because', { reason: t(reasonText(reason)) })}`}
+      {text !== undefined && ` (${text})`}
+    </>
+  )
+}
+
+function Captured({ event, flow }: { readonly event: EventOf<'agent.captured'>; readonly flow: Flow }) {
+  const { t, i18n } = useTranslation()
+  if (event.name === CAUSES_CAPTURE) {
+    const names = event.value.split(',').map((cause) => {
+      const key = causeText(cause)
+      return key === null ? cause : t(key)
+    })
+    return `${t('call.details.causes')}: ${names.join(', ')}`
+  }
+  const label = flow.captures.find(({ name }) => name === event.name)?.label
+  const isWords = event.name === WORDS_HEARD || event.name === SEVERE_WORDS_HEARD
+  const name = isWords
+    ? t('call.details.wordsHeard')
+    : label === undefined
+      ? event.name
+      : inLanguage(label, i18n.language)
+  return `${name}: ${event.value}`
+}
+
+function choiceLabel(flow: Flow, choiceId: string, language: string): string {
+  const choice = flow.steps.flatMap(({ choices }) => choices).find(({ id }) => id === choiceId)
+  return choice === undefined ? choiceId : inLanguage(choice.label, language)
+}

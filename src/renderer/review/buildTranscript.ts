@@ -1,0 +1,65 @@
+import { isMoving } from '../../shared/call/callEvent.ts'
+import type { CallState } from '../../shared/call/callState.ts'
+import { type Line, lineOf } from '../../shared/call/line.ts'
+import { replayEach } from '../../shared/call/replay.ts'
+import { makeScript, type Script } from '../../shared/call/script.ts'
+import type { LoggedCall, LoggedEvent } from '../../shared/ipc/answers.ts'
+import { rungAt } from '../../shared/ladder/positions.ts'
+import type { Rung } from '../../shared/ladder/rung.ts'
+
+/** A line as it was shown: the words, their language, and where on the ladder it belongs (null: factual path). */
+export type ShownLine = Pick<Line, 'segments'> & { readonly language: string; readonly rung: Rung | null }
+
+/** One event of the log with the line that followed it, where a new one did. */
+export type TranscriptEntry = LoggedEvent & { readonly takenBack: boolean; readonly shown: ShownLine | null }
+
+/** A whole call for reading; `complete` is false where the log could not be followed to its end. */
+export type Transcript = {
+  readonly script: Script
+  readonly entries: readonly TranscriptEntry[]
+  readonly last: CallState | null
+  readonly complete: boolean
+}
+
+/** What was shown and what happened, replayed from the log under the versions the call ran under. */
+export function buildTranscript({ events, script: { flow, policy } }: LoggedCall): Transcript {
+  const script = makeScript(flow, policy)
+  const takenBack = findTakenBack(events)
+  const entries: TranscriptEntry[] = []
+  let before: Line | null = null
+  let last: CallState | null = null
+  const replayed = replayEach(
+    script,
+    events.map(({ event }) => event),
+    (event, { now }, seq) => {
+      const line = lineOf(script, now)
+      const isNew = line !== null && (isMoving(event) || line.key !== before?.key || line.text !== before.text)
+      const logged = events[seq]
+      if (logged === undefined) return
+      entries.push({ ...logged, takenBack: takenBack.has(seq), shown: isNew ? shownLine(script, now, line) : null })
+      before = line
+      last = now
+    },
+  )
+  return { script, entries, last, complete: replayed.ok }
+}
+
+/** The places of the events that were taken back: the moving one, and everything captured after it. */
+export function findTakenBack(events: readonly LoggedEvent[]): ReadonlySet<number> {
+  const standing: number[] = []
+  const takenBack = new Set<number>()
+  for (const [index, { event }] of events.entries()) {
+    if (isMoving(event)) standing.push(index)
+    if (event.type !== 'agent.wentBack') continue
+    const from = standing.pop()
+    for (let each = from ?? index; each < index; each++) {
+      if (events[each]?.event.type !== 'agent.wentBack') takenBack.add(each)
+    }
+  }
+  return takenBack
+}
+
+function shownLine({ policy }: Script, state: CallState, { segments }: Line): ShownLine {
+  const { shownPosition } = state.ladder
+  return { segments, language: state.language, rung: shownPosition === null ? null : rungAt(policy, shownPosition) }
+}

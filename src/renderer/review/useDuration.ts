@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next'
+
+/** A duration in minutes and seconds, in the language of the screen. */
+export function useDuration(): (durationMs: number) => string {
+  const { t } = useTranslation()
+  return (durationMs) => {
+    const seconds = Math.max(0, Math.round(durationMs / 1000))
+    return t('review.minutes', { minutes: Math.floor(seconds / 60), seconds: String(seconds % 60).padStart(2, '0') })
+  }
+}

@@ -1,0 +1,106 @@
+import { assign, setup } from 'xstate'
+import type { OpenCall, SaveState } from '../shared/ipc/answers.ts'
+
+/** The places that the rail leads to. */
+export const PLACES = ['call', 'calls', 'rules', 'settings'] as const
+/** A place that the rail leads to. */
+export type ScreenPlace = (typeof PLACES)[number]
+
+/** How the last call ended, for the screen between two calls. */
+export type LastCall = { readonly endedByRules: boolean }
+
+type ScreenContext = {
+  readonly openCall: OpenCall | null
+  /** Counts openings, so that a call that is opened afresh gets a fresh actor. */
+  readonly opening: number
+  readonly lastCall: LastCall | null
+  readonly saveState: SaveState
+  /** Whether saving failed before and works again. */
+  readonly recovered: boolean
+}
+
+type ScreenEvent =
+  | { readonly type: 'call.opened'; readonly call: OpenCall }
+  | { readonly type: 'call.ended' }
+  | { readonly type: 'call.reopened' }
+  | { readonly type: 'call.closed'; readonly last: LastCall }
+  | { readonly type: 'lastCall.dismissed' }
+  | { readonly type: 'saving.changed'; readonly state: SaveState }
+  | { readonly type: 'place.chosen'; readonly place: ScreenPlace }
+
+/** What the window shows: where the person is, what the call is doing, and whether saving works. */
+export const screenMachine = setup({
+  types: {
+    context: {} as ScreenContext,
+    events: {} as ScreenEvent,
+    input: {} as { readonly openCall: OpenCall | null; readonly saveState: SaveState },
+  },
+  guards: {
+    hasCall: ({ context }) => context.openCall !== null,
+    fails: ({ event }) => event.type === 'saving.changed' && !event.state.saved,
+    failsNow: ({ context }) => !context.saveState.saved,
+    toCalls: ({ event }) => event.type === 'place.chosen' && event.place === 'calls',
+    toRules: ({ event }) => event.type === 'place.chosen' && event.place === 'rules',
+    toSettings: ({ event }) => event.type === 'place.chosen' && event.place === 'settings',
+  },
+  actions: {
+    openCall: assign(({ context, event }) =>
+      event.type === 'call.opened' ? { openCall: event.call, opening: context.opening + 1, lastCall: null } : {},
+    ),
+    closeCall: assign(({ event }) => (event.type === 'call.closed' ? { openCall: null, lastCall: event.last } : {})),
+    dismiss: assign({ lastCall: null }),
+    noteSaving: assign(({ event }) => (event.type === 'saving.changed' ? { saveState: event.state } : {})),
+    noteRecovery: assign({ recovered: true }),
+    forgetRecovery: assign({ recovered: false }),
+  },
+}).createMachine({
+  id: 'screen',
+  type: 'parallel',
+  context: ({ input }) => ({ ...input, opening: 0, lastCall: null, recovered: false }),
+  states: {
+    activity: {
+      initial: 'deciding',
+      states: {
+        deciding: { always: [{ guard: 'hasCall', target: 'inCall' }, { target: 'ready' }] },
+        ready: { on: { 'lastCall.dismissed': { actions: 'dismiss' } } },
+        inCall: { on: { 'call.ended': 'wrappingUp' } },
+        wrappingUp: { on: { 'call.reopened': 'inCall' } },
+      },
+      on: {
+        'call.opened': { target: '.inCall', actions: 'openCall' },
+        'call.closed': { target: '.ready', actions: 'closeCall' },
+      },
+    },
+    saving: {
+      initial: 'deciding',
+      states: {
+        deciding: { always: [{ guard: 'failsNow', target: 'saveFailing' }, { target: 'saved' }] },
+        saved: {
+          on: { 'saving.changed': [{ guard: 'fails', target: 'saveFailing', actions: 'noteSaving' }] },
+        },
+        saveFailing: {
+          entry: 'forgetRecovery',
+          on: {
+            'saving.changed': [
+              { guard: 'fails', actions: 'noteSaving' },
+              { target: 'saved', actions: ['noteSaving', 'noteRecovery'] },
+            ],
+          },
+        },
+      },
+    },
+    place: {
+      initial: 'call',
+      states: { call: {}, calls: {}, rules: {}, settings: {} },
+      on: {
+        'call.opened': '.call',
+        'place.chosen': [
+          { guard: 'toCalls', target: '.calls' },
+          { guard: 'toRules', target: '.rules' },
+          { guard: 'toSettings', target: '.settings' },
+          { target: '.call' },
+        ],
+      },
+    },
+  },
+})

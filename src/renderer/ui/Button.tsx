@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import classes from './Button.module.css'
+
+type ButtonProps = {
+  readonly kind?: 'primary' | 'plain' | 'quiet'
+  /** `submit` sends the form it is in. */
+  readonly type?: 'button' | 'submit'
+  readonly disabled?: boolean
+  readonly pressed?: boolean
+  readonly name?: string
+  readonly onPress?: () => void
+  readonly children: ReactNode
+}
+
+/** A button in words. `name` is for when the words alone do not say enough. */
+export function Button({
+  kind = 'plain',
+  type = 'button',
+  disabled = false,
+  pressed,
+  name,
+  onPress,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={classes.button}
+      data-kind={kind}
+      disabled={disabled}
+      aria-pressed={pressed}
+      aria-label={name}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './Button.tsx'
+import classes from './Dialog.module.css'
+
+type DialogProps = {
+  readonly title: string
+  readonly wide?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A modal dialog: the browser keeps the focus inside and gives it back; Escape closes. */
+export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
+  const { t } = useTranslation()
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog !== null && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog ref={ref} className={classes.dialog} data-wide={wide} aria-labelledby={titleId} onCancel={onClose}>
+      <header className={classes.header}>
+        <h2 id={titleId} className={classes.title}>
+          {title}
+        </h2>
+        <Button kind="quiet" onPress={onClose}>
+          {t('action.close')}
+        </Button>
+      </header>
+      <div className={classes.body}>{children}</div>
+    </dialog>
+  )
+}
+
+/** Whether a modal dialog is open: then the keys of the screen below rest. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('dialog:modal') !== null
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import classes from './KeyButton.module.css'
+
+type KeyButtonProps = {
+  readonly label: string
+  /** The key as it stands on the button. */
+  readonly sign: string
+  /** The key for screen readers. */
+  readonly shortcut: string
+  readonly tone?: 'plain' | 'primary' | 'abuse' | 'threat'
+  /** A shape beside the word, so that colour never stands alone. */
+  readonly icon?: ReactNode | undefined
+  readonly onPress: () => void
+}
+
+/** A button that shows the key that does the same. */
+export function KeyButton({ label, sign, shortcut, tone = 'plain', icon, onPress }: KeyButtonProps) {
+  return (
+    <button type="button" className={classes.button} data-tone={tone} aria-keyshortcuts={shortcut} onClick={onPress}>
+      <span className={classes.key} aria-hidden="true">
+        {sign}
+      </span>
+      <span className={classes.label}>{label}</span>
+      {icon !== undefined && (
+        <span className={classes.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
+    </button>
+  )
+}

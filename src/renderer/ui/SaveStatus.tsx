@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from './Button.tsx'
+import classes from './SaveStatus.module.css'
+import { useSaving } from './SavingContext.ts'
+
+/** The save state in words. Only its turning to failing and back is announced. */
+export function SaveStatus() {
+  const { t } = useTranslation()
+  const { state, recovered, onSaveCopy, copyNotice } = useSaving()
+  return (
+    <div className={classes.status} data-failing={!state.saved}>
+      <span className={classes.mark} aria-hidden="true" />
+      <span>{state.saved ? t('saving.saved') : t('saving.failing', { count: state.pending })}</span>
+      {!state.saved && (
+        <Button kind="quiet" onPress={onSaveCopy}>
+          {t('saving.saveCopy')}
+        </Button>
+      )}
+      <span className="visuallyHidden" role="status">
+        {state.saved ? recovered && t('saving.savedAgain') : t('saving.notSaved')}
+      </span>
+      {copyNotice !== null && (
+        <span className={classes.copy} role="status">
+          {copyNotice}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+import type { SaveState } from '../../shared/ipc/answers.ts'
+
+/** Whether what is on screen is on disk, and what can be done where it is not. */
+export type Saving = {
+  readonly state: SaveState
+  /** Saving failed before and works again. */
+  readonly recovered: boolean
+  readonly onSaveCopy: () => void
+  /** What became of the last copy, in words; null if none was asked for. */
+  readonly copyNotice: string | null
+}
+
+/** Gives every header the save state. */
+export const SavingContext = createContext<Saving | null>(null)
+
+/** Whether what is on screen is on disk. */
+export function useSaving(): Saving {
+  const saving = useContext(SavingContext)
+  if (saving === null) throw new Error('useSaving wants a SavingContext above it')
+  return saving
+}

@@ -1,0 +1,13 @@
+export {
+  IconAdjustments,
+  IconAlertOctagon,
+  IconAlertTriangle,
+  IconCheck,
+  IconLayoutSidebarRight,
+  IconLeaf,
+  IconList,
+  IconMessage2Exclamation,
+  IconPhone,
+  IconPhoneOff,
+  IconScale,
+} from '@tabler/icons-react'

@@ -1,0 +1,12 @@
+import { call } from './call.ts'
+import { common } from './common.ts'
+import { faults } from './faults.ts'
+import { problems } from './problems.ts'
+import { ready } from './ready.ts'
+import { review } from './review.ts'
+import { rules } from './rules.ts'
+import { settings } from './settings.ts'
+import { wrapUp } from './wrapUp.ts'
+
+/** All texts of the screen in German, by area. */
+export const de = { ...common, call, faults, problems, ready, review, rules, settings, wrapUp }

@@ -1,0 +1,32 @@
+/** The screen between two calls, and the break after a hard one. */
+export const ready = {
+  title: 'Bereit für den nächsten Anruf',
+  text: 'Alle Angaben sind freiwillig. Enter beginnt.',
+  name: 'Name',
+  number: 'Telefonnummer',
+  reference: 'Kunden- oder Vorgangsnummer',
+  language: 'Sprache im Gespräch',
+  start: 'Anruf beginnen',
+  unfinished: 'Nicht abgeschlossen',
+  unfinishedText: 'Hier geht nichts verloren. Weiterführen oder als „Technik gestört“ abschließen.',
+  resume: 'Weiterführen',
+  closeUnfinished: 'Abschließen',
+  startedAt: 'begonnen {{time}}',
+  today: 'Anrufe von heute',
+  failed: 'Der Anruf ließ sich nicht beginnen.',
+  ended: {
+    title: 'Nach den Regeln beendet.',
+    text: 'Sie haben es angekündigt und begründet. Das war richtig so, und Ihr Team steht dahinter.',
+    offer: 'Kurz durchatmen?',
+    take: 'Zwei Minuten Pause',
+    later: 'Nein, danke',
+  },
+  saved: 'Abgeschlossen und gespeichert.',
+  pause: {
+    title: 'Kurz durchatmen',
+    text: 'Schultern locker, einen Schluck Wasser. Nichts wartet.',
+    remaining: 'noch {{time}}',
+    over: 'Die zwei Minuten sind um. Bleiben Sie, so lange Sie möchten.',
+    end: 'Ich bin so weit',
+  },
+} as const

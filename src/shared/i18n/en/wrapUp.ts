@@ -1,0 +1,36 @@
+import type { wrapUp as german } from '../de/wrapUp.ts'
+import type { Texts } from '../texts.ts'
+
+/** The card after a call. */
+export const wrapUp: Texts<typeof german> = {
+  title: 'Wrap-up',
+  text: 'Filled in from the call. Enter saves.',
+  endedTitle: 'Ended by the rules',
+  endedText: 'Announced, reasoned, door left open. Well done.',
+  outcome: 'Outcome',
+  stillCustomer: 'Still a customer?',
+  estimate: 'your estimate',
+  yes: 'yes',
+  no: 'no',
+  unknown: 'unclear',
+  complaint: 'Complaint',
+  complaintText: 'goes into the complaint channel',
+  incident: 'Incident',
+  incidentText: 'is there for the team lead',
+  incidentGiven: 'follows from the call',
+  causes: 'Causes',
+  commitments: 'Commitments',
+  addCommitment: 'Add a commitment',
+  what: 'What',
+  who: 'Who',
+  due: 'By when',
+  duePlaceholder: 'tomorrow 10am',
+  dueUnknown: 'Not understood, try “Friday 2pm”',
+  dueNone: 'no date',
+  owner: { me: 'me', teamLead: 'team lead', other: 'somebody else' },
+  note: 'Note',
+  noteHint: 'Enter saves all, Shift+Enter begins a new line',
+  save: 'Save',
+  back: 'Back into the call',
+  callback: 'Offer a callback once things have calmed down',
+}
