@@ -42,6 +42,12 @@ const EXAMPLES: readonly Example[] = [
     ['warn', 'endCall'],
   ],
   [
+    'once the ladder has been climbed nothing is overlooked, however few the strikes',
+    { overlook: 3 },
+    ['insultedSeverely', 'insulted'],
+    ['requestRespect', 'warn'],
+  ],
+  [
     'after a warning nothing is overlooked, even when apologies have lowered the memory to 0',
     { overlook: 3, severeStartsAt: 'warn', apologyLowersBy: 5 },
     ['insultedSeverely', 'apologised', 'insulted', 'insulted'],
