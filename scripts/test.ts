@@ -1,42 +1,59 @@
 import { runChecks } from './checks/runChecks.ts'
 import { packApp } from './packaging/packApp.ts'
-import { prepareRuntime } from './runtime/prepareRuntime.ts'
+import { type LaunchTarget, prepareRuntime } from './runtime/prepareRuntime.ts'
 import { openDisplay } from './runtime/virtualDisplay.ts'
 import { runScript } from './terminal/runScript.ts'
+import { ScriptProblem } from './terminal/ScriptProblem.ts'
 import { say, secondsSince } from './terminal/say.ts'
 import { runPlaywright, runVitest } from './testing/runTests.ts'
 import { addCounts, type TestCounts } from './testing/testCounts.ts'
-import { readTestPlan, type TestPart, type TestPlan } from './testing/testPlan.ts'
+import { readTestPlan, type TestPart } from './testing/testPlan.ts'
+
+const ONE_FAILURE: TestCounts = { passed: 0, failed: 1 }
 
 await runScript(async () => {
   const startedAtMs = performance.now()
   const plan = readTestPlan(process.argv.slice(2))
-  const env = { ...process.env, ...(plan.isLong && { RUHEPOL_LONG: '1' }) }
-  const checks = plan.parts.includes('checks') ? [await runChecks()] : []
-  const tests = plan.parts.some((part) => part !== 'checks') ? await runInElectron(plan, env) : []
-  const { passed, failed } = addCounts([...checks, ...tests])
+  if (plan.isLong) process.env.RUHEPOL_LONG = '1'
+  const inElectron = plan.parts.filter((part) => part !== 'checks' && part !== 'unit')
+  const counts = [
+    ...(plan.parts.includes('checks') ? [await runChecks()] : []),
+    ...(plan.parts.includes('unit') ? [await runVitest('unit', process.env)] : []),
+    ...(inElectron.length > 0 ? [await countProblem(() => runInElectron(inElectron))] : []),
+  ]
+  const { passed, failed } = addCounts(counts)
   say(`All parts took ${secondsSince(startedAtMs)}.`)
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0 && passed > 0 ? 0 : 1
 })
 
-/** Everything but the checks: with Electron provisioned, the app built and a display for its windows. */
-async function runInElectron(plan: TestPlan, env: NodeJS.ProcessEnv): Promise<TestCounts[]> {
+/** What cannot even begin is one failure, and the count still comes at the end. */
+async function countProblem(work: () => Promise<TestCounts>): Promise<TestCounts> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (!(thrown instanceof ScriptProblem)) throw thrown
+    say(thrown.message)
+    return ONE_FAILURE
+  }
+}
+
+/** Runs the given parts one after the other, with Electron provisioned, the app built and a display for its windows. */
+async function runInElectron(parts: readonly TestPart[]): Promise<TestCounts> {
   const target = await prepareRuntime()
   const display = await openDisplay()
   try {
     const counts: TestCounts[] = []
-    for (const part of plan.parts) counts.push(await runPart(part, { ...target.env, ...env, ...display.env }))
-    return counts
+    for (const part of parts) counts.push(await countProblem(() => runPart(part, { ...target.env, ...display.env })))
+    return addCounts(counts)
   } finally {
     await display.stop()
   }
 }
 
-async function runPart(part: TestPart, env: NodeJS.ProcessEnv): Promise<TestCounts> {
-  if (part === 'checks') return { passed: 0, failed: 0 }
+async function runPart(part: TestPart, env: LaunchTarget['env']): Promise<TestCounts> {
   say(`Tests: ${part}`)
-  if (part === 'unit' || part === 'faults') return runVitest(part, env)
-  if (part === 'e2e') return runPlaywright(part, env)
-  return runPlaywright(part, { ...env, RUHEPOL_PACKED: await packApp() })
+  if (part === 'faults') return runVitest(part, env)
+  if (part === 'packed') return runPlaywright(part, { ...env, RUHEPOL_PACKED: await packApp() })
+  return runPlaywright(part, env)
 }

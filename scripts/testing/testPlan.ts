@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ScriptProblem, wordsOf } from '../terminal/ScriptProblem.ts'
 
-const PARTS = ['checks', 'unit', 'faults', 'e2e', 'packed'] as const
+const PARTS = ['checks', 'unit', 'faults', 'e2e', 'start', 'packed'] as const
 
 /** A part of the tests that can be run alone with `--only`. */
 export type TestPart = (typeof PARTS)[number]

@@ -44,7 +44,7 @@ describe('counting', () => {
 
 describe('readTestPlan', () => {
   it('runs everything in the short mode by itself', () => {
-    expect(readTestPlan([])).toEqual({ parts: ['checks', 'unit', 'faults', 'e2e', 'packed'], isLong: false })
+    expect(readTestPlan([])).toEqual({ parts: ['checks', 'unit', 'faults', 'e2e', 'start', 'packed'], isLong: false })
   })
 
   it('takes parts and the long mode', () => {
