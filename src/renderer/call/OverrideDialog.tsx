@@ -4,10 +4,9 @@ import { OVERRIDE_REASONS, type OverrideReason } from '../../shared/call/callEve
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Heading } from '../ui/Heading.tsx'
-import { KeyButton } from '../ui/KeyButton.tsx'
-import { reasonText } from '../ui/textKeys.ts'
 import { useCallSession } from './CallContext.ts'
 import classes from './OverrideDialog.module.css'
+import { ReasonList } from './ReasonList.tsx'
 import { TargetList } from './TargetList.tsx'
 import { firstTarget, parseTarget } from './targets.ts'
 
@@ -59,16 +58,7 @@ export function OverrideDialog({ reason: preset, onClose }: OverrideDialogProps)
         <section className={classes.reasons}>
           <Heading>{t('call.override.reason')}</Heading>
           <p className={classes.hint}>{t('call.override.reasonHint')}</p>
-          {OVERRIDE_REASONS.map((each, index) => (
-            <KeyButton
-              key={each}
-              label={t(reasonText(each))}
-              sign={each === reason ? '⏎' : String(index + 1)}
-              shortcut={String(index + 1)}
-              tone={each === reason ? 'primary' : 'plain'}
-              onPress={() => go(each)}
-            />
-          ))}
+          <ReasonList reason={reason} onReason={setReason} />
           <label className={classes.words} data-asked={reason === 'other'}>
             {t('call.override.reasonText')}
             <input
@@ -78,11 +68,9 @@ export function OverrideDialog({ reason: preset, onClose }: OverrideDialogProps)
               onChange={(change) => setText(change.currentTarget.value)}
             />
           </label>
-          {reason === 'other' && (
-            <Button kind="primary" disabled={text.trim() === ''} onPress={() => go('other')}>
-              {t('call.override.go')}
-            </Button>
-          )}
+          <Button kind="primary" disabled={reason === null} onPress={() => reason !== null && go(reason)}>
+            {t('call.override.go')}
+          </Button>
         </section>
       </div>
     </Dialog>

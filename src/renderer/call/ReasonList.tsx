@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { OVERRIDE_REASONS, type OverrideReason } from '../../shared/call/callEvent.ts'
+import { reasonText } from '../ui/textKeys.ts'
+import classes from './ReasonList.module.css'
+
+type ReasonListProps = { readonly reason: OverrideReason | null; readonly onReason: (reason: OverrideReason) => void }
+
+/** Why the agent leaves the ladder's order, each with its digit. */
+export function ReasonList({ reason, onReason }: ReasonListProps) {
+  const { t } = useTranslation()
+  return (
+    <fieldset className={classes.reasons}>
+      <legend className="visuallyHidden">{t('call.override.reason')}</legend>
+      {OVERRIDE_REASONS.map((each, index) => (
+        <label key={each} className={classes.reason}>
+          <input type="radio" name="reason" checked={each === reason} onChange={() => onReason(each)} />
+          <span className={classes.key} aria-hidden="true">
+            {index + 1}
+          </span>
+          {t(reasonText(each))}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
