@@ -30,10 +30,14 @@ export function reach(starts: Iterable<string>, next: (stepId: string) => readon
   return reached
 }
 
-/** The steps from which one of `goals` can be reached, the goals included. */
-export function reachBackwards(graph: FlowGraph, goals: Iterable<string>): ReadonlySet<string> {
+/** The steps among `within` from which one of `goals` can be reached without leaving them, the goals included. */
+export function reachBackwards(
+  graph: FlowGraph,
+  within: readonly string[],
+  goals: readonly string[],
+): ReadonlySet<string> {
   const sources = new Map<string, string[]>()
-  for (const stepId of graph.stepsById.keys()) {
+  for (const stepId of within) {
     for (const target of graph.targetsOf(stepId)) addTo(sources, target, stepId)
   }
   return reach(goals, (stepId) => sources.get(stepId) ?? [])

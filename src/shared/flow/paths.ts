@@ -39,7 +39,7 @@ type Visit = { readonly stepId: string; readonly targets: readonly string[]; nex
 /** Walks every way without a repeated step, with a stack of its own: flows may be thousands of steps deep. */
 function countPaths(graph: FlowGraph, start: string, budget: Budget): number {
   const goals = goalsOf(graph)
-  const useful = reachBackwards(graph, goals.keys())
+  const useful = reachBackwards(graph, [...graph.stepsById.keys()], [...goals.keys()])
   if (isSpent(budget)) return 0
   const before = budget.paths
   const onPath = new Set<string>()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFlow } from '../../../src/shared/flow/check/checkFlow.ts'
 import { PROBLEM_DEFINITIONS } from '../../../src/shared/flow/check/problemDefinitions.ts'
-import { minimalFlow } from '../../support/minimalFlow.ts'
+import { choiceTo, minimalFlow, wording } from '../../support/minimalFlow.ts'
 import { documentCases } from './documentCases.ts'
 import { flowCases } from './flowCases.ts'
 
@@ -15,6 +15,19 @@ describe('checkFlow', () => {
     edit(flow)
     const found = checkFlow(flow).map((problem) => [problem.code, problem.path])
     expect(found).toEqual([[code, path]])
+  })
+
+  it('takes what is just within the limits', () => {
+    const flow = minimalFlow()
+    const [open] = flow.steps
+    Object.assign(open ?? {}, {
+      wordings: [{ id: 'long', text: { de: `${'a'.repeat(118)}. {{concern}}` }, plain: { de: 'a'.repeat(140) } }],
+      hint: { de: 'a'.repeat(60) },
+      choices: Array.from({ length: 9 }, (_, index) => choiceTo('close', `${index}${'a'.repeat(25)}`)),
+    })
+    flow.rungs.warn.wordings[0] = wording('warn1', `${'a'.repeat(160)} [[Sonst beende ich das Gespräch]]`)
+    expect(flow.rungs.warn.wordings[0].text.de?.replace(/[[\]]/g, '')).toHaveLength(200)
+    expect(checkFlow(flow)).toEqual([])
   })
 
   it('has a case for every code there is', () => {

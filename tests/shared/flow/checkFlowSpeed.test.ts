@@ -28,7 +28,7 @@ function never(): never {
 }
 
 function fastestMs(flow: Flow): number {
-  const runs = Array.from({ length: 5 }, () => {
+  const runs = Array.from({ length: 3 }, () => {
     const startedAtMs = performance.now()
     checkFlow(flow)
     return performance.now() - startedAtMs
@@ -37,7 +37,7 @@ function fastestMs(flow: Flow): number {
 }
 
 it('takes time in proportion to the flow, also where one step has thousands of sources', () => {
-  const [small, large] = [flowOf(500), flowOf(5000)]
+  const [small, large] = [flowOf(200), flowOf(2000)]
   expect(checkFlow(large)).toEqual([])
   fastestMs(small)
   expect(fastestMs(large) / fastestMs(small)).toBeLessThan(30)

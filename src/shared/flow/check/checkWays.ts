@@ -24,8 +24,7 @@ function deadEnds(flow: Flow): readonly FlowProblem[] {
  * told there and not again here.
  */
 function loopsWithoutEnd(flow: Flow, graph: FlowGraph): readonly FlowProblem[] {
-  const stops = flow.steps.filter((step) => stopsAWay(step, graph)).map(({ id }) => id)
-  const fine = reachBackwards(graph, stops)
+  const fine = stepsWithAWayOut(flow, graph)
   const told = new Set<string>()
   return flow.steps.flatMap((step) => {
     if (fine.has(step.id) || told.has(step.id)) return []
@@ -37,12 +36,27 @@ function loopsWithoutEnd(flow: Flow, graph: FlowGraph): readonly FlowProblem[] {
   })
 }
 
+/**
+ * A way back is a way out for a side step, because the main path has its own. It is none for a step of the main path
+ * that leads to the side path and back to itself.
+ */
+function stepsWithAWayOut(flow: Flow, graph: FlowGraph): ReadonlySet<string> {
+  const sideSteps = flow.steps.filter(isSidePath)
+  const back = sideSteps.filter(({ choices }) => choices.some(isResume))
+  const stops = flow.steps.filter((step) => stopsAWay(step, graph))
+  return new Set([
+    ...reachBackwards(graph, ids(flow.steps), ids(stops)),
+    ...reachBackwards(graph, ids(sideSteps), ids(back)),
+  ])
+}
+
 function stopsAWay(step: Step, { stepsById }: FlowGraph): boolean {
   if (step.ends === true || isDeadEnd(step)) return true
-  return step.choices.some((choice) => {
-    if (isResume(choice)) return isSidePath(step)
-    return 'step' in choice.goTo && !stepsById.has(choice.goTo.step)
-  })
+  return step.choices.some(({ goTo }) => 'step' in goTo && !stepsById.has(goTo.step))
+}
+
+function ids(steps: readonly Step[]): readonly string[] {
+  return steps.map(({ id }) => id)
 }
 
 function isDeadEnd(step: Step): boolean {
