@@ -8,6 +8,8 @@ import { createLog } from './createLog.ts'
 import { createHandlers } from './ipc/createHandlers.ts'
 import { createDispatch, registerHandlers } from './ipc/dispatch.ts'
 import type { AppParts } from './services/appParts.ts'
+import { endApp } from './services/endApp.ts'
+import { Housekeeping } from './services/housekeeping.ts'
 import { describeError, type Log } from './services/log.ts'
 import { profilePaths } from './services/profilePaths.ts'
 import { APP_SCHEME } from './windows/appAddress.ts'
@@ -24,6 +26,8 @@ const NOBODY = { id: '' as PersonId, name: '', roles: ['admin'] } as const
 /** The app with its window. */
 export function startDesktop(): void {
   const folder = profileFolder({ env: process.env, isPackaged: app.isPackaged, appData: app.getPath('appData') })
+  // SECURITY: what lies in the profile is for its owner alone.
+  process.umask(0o077)
   mkdirSync(folder, { recursive: true })
   app.setPath('userData', folder)
   if (!app.requestSingleInstanceLock()) {
@@ -84,11 +88,11 @@ function serve(parts: AppParts, window: BrowserWindow): void {
   saving.onChange((state) => {
     if (!window.isDestroyed()) window.webContents.send('saving.changed', state)
   })
-  const timer = setInterval(() => void saving.tick(), TICK_MS)
+  const housekeeping = new Housekeeping(parts)
+  const timer = setInterval(() => void housekeeping.tick(), TICK_MS)
   app.on('will-quit', () => {
     clearInterval(timer)
-    saving.save()
-    database.close()
+    endApp(parts)
   })
 }
 

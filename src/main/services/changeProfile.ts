@@ -2,6 +2,7 @@ import type { DatabaseFault } from '../../shared/ipc/answers.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { immediately } from '../db/immediately.ts'
 import { saveSettings } from '../store/settingsStore.ts'
 import type { AppParts } from './appParts.ts'
 import { readScript } from './profile.ts'
@@ -24,7 +25,7 @@ export function savePolicy(parts: AppParts, policy: Policy): Result<NumberedPoli
   if (!opened.ok) return opened
   const { db, profile } = opened.value
   const by = { deviceId: profile.deviceId, personId: profile.person.id, atMs: parts.clock.nowMs() }
-  db.transaction(() => publishPolicy(db, parts.newId, { policy }, by)).immediate()
+  immediately(db, () => publishPolicy(db, parts.newId, { policy }, by))
   parts.database.update({ script: readScript(db) })
   return getPolicy(parts)
 }

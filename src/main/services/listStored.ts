@@ -3,38 +3,44 @@ import type { DatabaseFault, StoredValue } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadDb } from '../db/database.ts'
 import { findCall } from '../store/callQueries.ts'
+import type { StoredCall } from '../store/callStore.ts'
+import type { DeletionKind } from '../store/deletionStore.ts'
 import { listRawRows, type RawRow, TABLES_OF_A_CALL, type TableOfACall } from '../store/storedValueStore.ts'
 import type { AppParts } from './appParts.ts'
-import { type ErasableCall, type ErasedKind, erasedAtMs } from './retentionRules.ts'
+import { erasedAtMs } from './retentionRules.ts'
 
 /** Every value that is stored about a call: read from the tables themselves, so that nothing can be forgotten. */
 export function listStored(
-  { database }: AppParts,
+  { database, liveCalls }: AppParts,
   callId: CallId,
 ): Result<readonly StoredValue[], DatabaseFault | 'noSuchCall'> {
   const opened = database.use()
   if (!opened.ok) return opened
   const { db } = opened.value
   const call = findCall(db, callId)
-  if (call === null) return fail('noSuchCall')
-  return ok(TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, { ...call, callId })))
+  if (call === null) return liveCalls.find(callId) === null ? fail('noSuchCall') : ok([])
+  return ok(TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, call)))
 }
 
-function listTable(db: ReadDb, table: TableOfACall, call: ErasableCall & { readonly callId: CallId }): StoredValue[] {
+function listTable(db: ReadDb, table: TableOfACall, call: StoredCall): StoredValue[] {
   return listRawRows(db, table, call.callId).flatMap((row) => listRow(table, row, call))
 }
 
-function listRow(table: TableOfACall, row: RawRow, call: ErasableCall): StoredValue[] {
+function listRow(table: TableOfACall, row: RawRow, call: StoredCall): StoredValue[] {
   const seq = typeof row.seq === 'number' ? row.seq : null
   return Object.entries(row)
     .filter(([field, value]) => value !== null && field !== 'seq' && (field !== 'call_id' || table === 'calls'))
     .map(([field, value]) => {
       const kind = kindOf(table, field)
-      return { table, seq, field, value: String(value), erasedAtMs: kind === null ? null : erasedAtMs(kind, call) }
+      return { table, seq, field, value: String(value), erasedAtMs: kind === null ? null : whenErased(kind, call) }
     })
 }
 
-function kindOf(table: TableOfACall, field: string): ErasedKind | null {
+function whenErased(kind: DeletionKind, { summary, lastEventAtMs }: StoredCall): number {
+  return erasedAtMs(kind, summary.incident, lastEventAtMs)
+}
+
+function kindOf(table: TableOfACall, field: string): DeletionKind | null {
   if (table === 'call_event_texts') return 'freeText'
   if (table === 'call_event_times') return 'stepTimes'
   const isLink = table === 'call_references' || field === 'person_id' || field === 'origin_device_id'

@@ -1,4 +1,4 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate'
+import { initialTransition } from 'xstate'
 import type { CallEvent, CallMove, CallStarted } from '../../shared/call/callEvent.ts'
 import { callMachine } from '../../shared/call/callMachine.ts'
 import type { CallState } from '../../shared/call/callState.ts'
@@ -7,6 +7,7 @@ import { makeScript, type Script } from '../../shared/call/script.ts'
 import type { CallId, PersonId } from '../../shared/ids.ts'
 import type { CallScript } from '../../shared/ipc/answers.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { type CallSnapshot, stepMachine } from './stepMachine.ts'
 
 /** What was logged when; the time is null once it is erased. */
 export type TimedEvent<Event extends CallEvent = CallEvent> = { readonly atMs: number | null; readonly event: Event }
@@ -23,7 +24,7 @@ export type LiveCall = {
   readonly events: readonly TimedEvent[]
   readonly lastAtMs: number
   readonly savedCount: number
-  readonly snapshot: SnapshotFrom<typeof callMachine>
+  readonly snapshot: CallSnapshot
 }
 
 /** What a call begins with. */
@@ -49,16 +50,19 @@ export function resumeCall(start: CallStart, moves: readonly TimedEvent<CallMove
 }
 
 /**
- * The call after an event. `reduceCall` says why an event is refused; the machine moves with the ones it takes.
- * Both must agree, else the screen would show another line than the log.
+ * The call after an event. The machine decides; `reduceCall` says why an event is refused. Both must agree, else the
+ * screen would show another line than the log.
  */
 export function takeEvent(call: LiveCall, event: CallMove, atMs: number | null): Result<LiveCall, CallProblem> {
   const { script, progress } = call.snapshot.context
-  const next = reduceCall(script, progress, event)
-  if (!next.ok) return next
-  const [snapshot] = transition(callMachine, call.snapshot, event)
-  if (snapshot.context.progress === progress) throw new Error(`the machine does not take ${event.type}`)
+  const snapshot = stepMachine(call.snapshot, event)
+  if (snapshot.context.progress === progress) return refuse(reduceCall(script, progress, event), event)
   return ok({ ...call, snapshot, events: [...call.events, { atMs, event }], lastAtMs: atMs ?? call.lastAtMs })
+}
+
+function refuse(reduced: Result<unknown, CallProblem>, event: CallMove): Result<never, CallProblem> {
+  if (reduced.ok) throw new Error(`the machine does not take ${event.type}`)
+  return reduced
 }
 
 /** What a call is at this moment. */

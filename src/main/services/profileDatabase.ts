@@ -5,6 +5,7 @@ import { backUpNow, listBackups, PAGES_AT_A_TIME } from '../db/backups.ts'
 import type { WriteDb } from '../db/database.ts'
 import { type FileIdentity, findFileIdentity, isStillAt } from '../db/fileIdentity.ts'
 import { openDatabase } from '../db/openDatabase.ts'
+import { reserveLog } from '../db/reserveLog.ts'
 import { setAside } from '../db/setAside.ts'
 import { getFault } from '../db/sqliteProblem.ts'
 import { ensureProfile, type Profile, type ProfileSource } from './profile.ts'
@@ -96,6 +97,7 @@ export class ProfileDatabase {
       this.#identity = findFileIdentity(this.#paths.database)
       this.#known = profile
       this.#open = { db, profile }
+      reserveLog(this.#paths.database)
       return ok(this.#open)
     } catch (error) {
       db.close()

@@ -1,22 +1,30 @@
-import type { StoredCall } from '../store/callStore.ts'
+import type { DeletionKind } from '../store/deletionStore.ts'
+import type { DueBefore } from '../store/retentionStore.ts'
 
 const DAY_MS = 24 * 3_600_000
 
 /** How long each kind of detail is kept, in days after the last event of its call. */
-export const KEPT_DAYS = { stepTimes: 7, freeText: 30, identity: 90, incident: 180 } as const
+export const KEPT_DAYS: Readonly<Record<DeletionKind, number>> = { stepTimes: 7, freeText: 30, identity: 90 }
+/** What belongs to an incident is kept longer: in Germany a complaint of insult has three months (§ 77b StGB). */
+export const INCIDENT_KEPT_DAYS = 180
 
-/** A kind of detail that is erased by itself. */
-export type ErasedKind = 'stepTimes' | 'freeText' | 'identity'
+/** The order in which details are erased: the shortest kept first. */
+export const DELETION_KINDS = ['stepTimes', 'freeText', 'identity'] as const satisfies readonly DeletionKind[]
 
-/**
- * When a kind of detail of a call is erased. What belongs to an incident is kept for its time (in Germany a complaint of
- * insult has three months, § 77b StGB); the times of single steps are not.
- */
-export function erasedAtMs(kind: ErasedKind, { summary, lastEventAtMs }: ErasableCall): number {
-  const days =
-    kind !== 'stepTimes' && summary.incident ? Math.max(KEPT_DAYS.incident, KEPT_DAYS[kind]) : KEPT_DAYS[kind]
-  return lastEventAtMs + days * DAY_MS
+/** How long a kind of detail of a call is kept. Times of single steps are erased in an incident too. */
+export function keptDays(kind: DeletionKind, incident: boolean): number {
+  return incident && kind !== 'stepTimes' ? Math.max(INCIDENT_KEPT_DAYS, KEPT_DAYS[kind]) : KEPT_DAYS[kind]
 }
 
-/** The part of a call that decides when its details are erased. */
-export type ErasableCall = Pick<StoredCall, 'lastEventAtMs'> & { readonly summary: { readonly incident: boolean } }
+/** When a kind of detail is erased. */
+export function erasedAtMs(kind: DeletionKind, incident: boolean, lastEventAtMs: number): number {
+  return lastEventAtMs + keptDays(kind, incident) * DAY_MS
+}
+
+/** Which calls are due at a time: those whose last event lies before these times. */
+export function dueBefore(kind: DeletionKind, nowMs: number): DueBefore {
+  return {
+    usualMs: nowMs - keptDays(kind, false) * DAY_MS,
+    incidentMs: nowMs - keptDays(kind, true) * DAY_MS,
+  }
+}

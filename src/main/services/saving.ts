@@ -1,4 +1,5 @@
 import type { DatabaseFault, SaveState } from '../../shared/ipc/answers.ts'
+import { immediately } from '../db/immediately.ts'
 import { isSqliteError, sqliteProblem } from '../db/sqliteProblem.ts'
 import { countCallEvents } from '../store/callEventStore.ts'
 import type { LiveCalls } from './liveCalls.ts'
@@ -22,6 +23,7 @@ export class Saving {
   #fault: DatabaseFault | null = null
   #told: SaveState = { saved: true }
   #isBusy = false
+  #hasWritten = false
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -45,6 +47,12 @@ export class Saving {
     return this.#tell()
   }
 
+  /** Writes once more even if saving fails: the app is about to end. */
+  flush(): SaveState {
+    this.#attempt()
+    return this.#tell()
+  }
+
   /** Once a second: tries again while saving fails, else looks whether the file is still there. */
   async tick(): Promise<SaveState> {
     if (this.#isBusy) return this.state()
@@ -56,6 +64,13 @@ export class Saving {
     } finally {
       this.#isBusy = false
     }
+  }
+
+  /** Whether anything was written since this was last asked: then the write-ahead log can be moved, between calls. */
+  takeWritten(): boolean {
+    const hasWritten = this.#hasWritten
+    this.#hasWritten = false
+    return hasWritten
   }
 
   /** Begins with another file: what it does not know is written again. */
@@ -85,7 +100,9 @@ export class Saving {
 
   #attempt(): void {
     this.#fault = this.#write()
-    if (this.#fault === null) this.#parts.liveCalls.markAllSaved()
+    if (this.#fault !== null) return
+    this.#hasWritten = true
+    this.#parts.liveCalls.markAllSaved()
   }
 
   #write(): DatabaseFault | null {
@@ -95,9 +112,9 @@ export class Saving {
     if (!database.isInPlace()) return 'deleted'
     const { db, profile } = opened.value
     try {
-      db.transaction(() => {
+      immediately(db, () => {
         for (const call of liveCalls.list()) writeUnsaved(db, profile.deviceId, call)
-      }).immediate()
+      })
       return null
     } catch (error) {
       return this.#faultOf(error)

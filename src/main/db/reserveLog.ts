@@ -1,0 +1,27 @@
+import { closeSync, fstatSync, fsync, openSync, writeSync } from 'node:fs'
+
+/** A call of 200 events writes about 2.5 MB; this is room for some calls before a pause lets a checkpoint run. */
+const RESERVED_BYTES = 8_388_608
+const ZEROS = Buffer.alloc(1_048_576)
+
+/**
+ * Gives a database's write-ahead log room on the disk beforehand: a commit that lengthens the file takes twice as long
+ * as one that writes into it (measured on ext4: 0.33 against 0.17 ms). SQLite takes zeros behind the last frame for the
+ * end of the log, and starts over at the beginning after each checkpoint, so that the room is used again and again.
+ */
+export function reserveLog(databasePath: string): void {
+  let file: number
+  try {
+    file = openSync(`${databasePath}-wal`, 'r+')
+  } catch {
+    return
+  }
+  try {
+    for (let size = fstatSync(file).size; size < RESERVED_BYTES; size += ZEROS.length)
+      writeSync(file, ZEROS, 0, ZEROS.length, size)
+    fsync(file, () => closeSync(file))
+  } catch {
+    // No room: then commits say so, if they do not fit either.
+    closeSync(file)
+  }
+}

@@ -1,0 +1,64 @@
+import { checkpointAndEmptyLog } from '../db/checkpoint.ts'
+import type { WriteDb } from '../db/database.ts'
+import { immediately } from '../db/immediately.ts'
+import { reserveLog } from '../db/reserveLog.ts'
+import { type DeletionKind, insertDeletion } from '../store/deletionStore.ts'
+import { eraseDetails, listCallsDue } from '../store/retentionStore.ts'
+import type { AppParts } from './appParts.ts'
+import { isCallGoingOn } from './isCallGoingOn.ts'
+import { DELETION_KINDS, dueBefore } from './retentionRules.ts'
+
+/** Few enough calls for a few milliseconds of work. */
+const CALLS_AT_A_TIME = 20
+
+/** What a run of retention has done: `postponed` where a call goes on or the file cannot be written. */
+export type Erasing = { readonly erased: number; readonly postponed: boolean }
+
+/**
+ * Erases what has been kept long enough, some calls at a time with a pause between, and never while a call goes on.
+ * Each erasing is logged in the same transaction.
+ */
+export async function eraseWhatIsDue(parts: AppParts): Promise<Erasing> {
+  let erased = 0
+  for (const kind of DELETION_KINDS) {
+    for (;;) {
+      const db = findQuietDb(parts)
+      if (db === null) return { erased, postponed: true }
+      const count = eraseSome(db, parts, kind)
+      erased += count
+      if (count < CALLS_AT_A_TIME) break
+      await pause()
+    }
+  }
+  if (erased > 0) emptyLog(parts)
+  return { erased, postponed: false }
+}
+
+function findQuietDb(parts: AppParts): WriteDb | null {
+  if (isCallGoingOn(parts) || !parts.saving.state().saved) return null
+  const opened = parts.database.use()
+  return opened.ok ? opened.value.db : null
+}
+
+function eraseSome(db: WriteDb, { clock, newId }: AppParts, kind: DeletionKind): number {
+  const nowMs = clock.nowMs()
+  return immediately(db, () => {
+    const due = listCallsDue(db, kind, dueBefore(kind, nowMs), CALLS_AT_A_TIME)
+    for (const callId of due) {
+      const rowCount = eraseDetails(db, kind, callId)
+      insertDeletion(db, { deletionId: newId(), callId, kind, rowCount, deletedAtMs: nowMs })
+    }
+    return due.length
+  })
+}
+
+function emptyLog({ database, paths }: AppParts): void {
+  const opened = database.use()
+  if (!opened.ok) return
+  checkpointAndEmptyLog(opened.value.db)
+  reserveLog(paths.database)
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,0 +1,29 @@
+import { backUpSlowly, listBackups, pruneBackups } from '../db/backups.ts'
+import { sqliteProblem } from '../db/sqliteProblem.ts'
+import { insertBackup } from '../store/backupStore.ts'
+import type { AppParts } from './appParts.ts'
+import { isCallGoingOn } from './isCallGoingOn.ts'
+import { describeError } from './log.ts'
+
+const DAY_MS = 24 * 3_600_000
+/** Few: a backup still holds what retention erases after it. */
+const KEPT_BACKUPS = 3
+
+/** Makes a backup if the newest is a day old and no call goes on. Answers whether one was made. */
+export async function makeDailyBackup(parts: AppParts): Promise<boolean> {
+  const { clock, database, log, paths, saving } = parts
+  const opened = database.use()
+  if (!opened.ok || isCallGoingOn(parts) || !saving.state().saved) return false
+  try {
+    const [newest] = listBackups(paths.backups)
+    if (newest !== undefined && clock.nowMs() - newest.madeAtMs < DAY_MS) return false
+    const backup = await backUpSlowly(opened.value.db, paths.backups, clock.nowMs())
+    pruneBackups(paths.backups, KEPT_BACKUPS)
+    if (opened.value.db.open) insertBackup(opened.value.db, { ...backup, reason: 'daily' })
+    return true
+  } catch (error) {
+    if (sqliteProblem(error) === null) throw error
+    log.error('no backup', describeError(error))
+    return false
+  }
+}

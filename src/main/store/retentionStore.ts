@@ -1,0 +1,42 @@
+import type { CallId } from '../../shared/ids.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { prepared } from '../db/prepared.ts'
+import type { DeletionKind } from './deletionStore.ts'
+
+/** Calls are due by their last event; an incident has a time of its own. */
+export type DueBefore = { readonly usualMs: number; readonly incidentMs: number }
+
+/** Only calls that still have details of the kind: that keeps the search as short as the retention is strict. */
+const HAS_DETAILS: Readonly<Record<DeletionKind, string>> = {
+  stepTimes: 'call_id IN (SELECT DISTINCT call_id FROM call_event_times)',
+  freeText: 'call_id IN (SELECT DISTINCT call_id FROM call_event_texts)',
+  identity: 'person_id IS NOT NULL',
+}
+/** A call's last event never lies before its start: that lets the index on starts cut the search. */
+const listDue = (kind: DeletionKind) => `
+  SELECT call_id FROM calls
+  WHERE ${HAS_DETAILS[kind]} AND started_at_ms <= ?
+    AND last_event_at_ms <= CASE incident WHEN 1 THEN ? ELSE ? END
+  ORDER BY started_at_ms LIMIT ?`
+
+const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
+  stepTimes: ['DELETE FROM call_event_times WHERE call_id = ?'],
+  freeText: ['DELETE FROM call_event_texts WHERE call_id = ?'],
+  identity: [
+    'DELETE FROM call_references WHERE call_id = ?',
+    'UPDATE calls SET person_id = NULL, origin_device_id = NULL WHERE call_id = ?',
+  ],
+}
+
+/** The oldest calls whose details of a kind are due. */
+export function listCallsDue(db: ReadDb, kind: DeletionKind, due: DueBefore, limit: number): readonly CallId[] {
+  const latestMs = Math.max(due.usualMs, due.incidentMs)
+  return prepared<{ call_id: string }>(db, listDue(kind))
+    .all(latestMs, due.incidentMs, due.usualMs, limit)
+    .map(({ call_id }) => call_id as CallId)
+}
+
+/** Erases the details of a kind from a call. Answers how many rows were erased or emptied. */
+export function eraseDetails(db: WriteDb, kind: DeletionKind, callId: CallId): number {
+  return ERASE[kind].reduce((sum, sql) => sum + prepared(db, sql).run(callId).changes, 0)
+}
