@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFlow } from '../../../src/shared/flow/check/checkFlow.ts'
 import { countSentences } from '../../../src/shared/flow/check/countSentences.ts'
-import { listFlowTexts } from '../../../src/shared/flow/check/flowTexts.ts'
+import { listFlowTexts, pathOf } from '../../../src/shared/flow/check/flowTexts.ts'
 import { defaultFlow } from '../../../src/shared/flow/default/defaultFlow.ts'
 import { fillText, spokenText, variablesIn } from '../../../src/shared/flow/fillText.ts'
 import { STEP_PARTS, type Step } from '../../../src/shared/flow/flow.ts'
@@ -9,7 +9,11 @@ import { explorePaths } from '../../../src/shared/flow/paths.ts'
 
 const { forms, lists, readTexts } = listFlowTexts(defaultFlow)
 const filled = { ...Object.fromEntries(defaultFlow.captures.map(({ name }) => [name, 'Zwanzig Zeichen lang'])) }
-const lines = forms.map(({ path, text, rung }) => ({ path, rung, said: spokenText(fillText(text, filled) ?? []) }))
+const lines = forms.map((form) => ({
+  path: pathOf(form),
+  rung: form.placed.rung,
+  said: spokenText(fillText(form.text, filled) ?? []),
+}))
 const saying = (pattern: RegExp) => lines.filter(({ said }) => pattern.test(said)).map(({ path }) => path)
 
 describe('the default flow', () => {

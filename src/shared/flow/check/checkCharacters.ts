@@ -1,6 +1,6 @@
 import type { Flow } from '../flow.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
-import type { FlowTexts } from './flowTexts.ts'
+import { type FlowTexts, pathOf } from './flowTexts.ts'
 
 /** Control characters, half characters, line separators, and marks that hide or turn round what is written. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u2028\u2029\u200b\u202a-\u202e\u2060\ufeff]/u
@@ -10,7 +10,7 @@ const INVISIBLE_IN_NOTE = /[^\P{Cc}\n\r\t]|[\p{Cs}\u202a-\u202e]/u
 /** Characters that cannot be seen, and so cannot be meant. */
 export function checkCharacters(flow: Flow, { forms, readTexts }: FlowTexts): readonly FlowProblem[] {
   return [
-    ...forms.flatMap(({ path, text }) => find(INVISIBLE, text, path)),
+    ...forms.filter(({ text }) => INVISIBLE.test(text)).flatMap((form) => find(INVISIBLE, form.text, pathOf(form))),
     ...readTexts.flatMap(({ path, text }) =>
       Object.entries(text).flatMap(([language, each]) => find(INVISIBLE, each, `${path}.${language}`)),
     ),

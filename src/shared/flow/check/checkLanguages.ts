@@ -7,28 +7,22 @@ import type { FlowTexts } from './flowTexts.ts'
  * a line has a variable, so what they lack is told there; a wording that is there but blank is told as empty.
  */
 export function checkLanguages({ languages }: Flow, { wordings, readTexts }: FlowTexts): readonly FlowProblem[] {
-  return [
-    ...readTexts.flatMap(({ path, text }) => [
-      ...missing(languages, path, text, isBlank),
-      ...unused(languages, path, text),
-    ]),
-    ...wordings.flatMap(({ path, wording }) => [
-      ...missing(languages, `${path}.text`, wording.text, isAbsent),
-      ...unused(languages, `${path}.text`, wording.text),
-      ...unused(languages, `${path}.plain`, wording.plain ?? {}),
-    ]),
-  ]
+  const problems: FlowProblem[] = []
+  for (const { path, text } of readTexts) {
+    for (const language of languages) if (isBlank(text, language)) problems.push(missing(path, language))
+    pushUnused(problems, languages, path, text)
+  }
+  for (const { path, wording } of wordings) {
+    const { text, plain } = wording
+    for (const language of languages) if (isAbsent(text, language)) problems.push(missing(`${path}.text`, language))
+    pushUnused(problems, languages, `${path}.text`, text)
+    if (plain !== undefined) pushUnused(problems, languages, `${path}.plain`, plain)
+  }
+  return problems
 }
 
-function missing(
-  languages: readonly string[],
-  path: string,
-  text: Localized,
-  isMissing: (text: Localized, language: string) => boolean,
-): readonly FlowProblem[] {
-  return languages
-    .filter((language) => isMissing(text, language))
-    .map((language) => flowProblem('missingLanguage', `${path}.${language}`, { language }))
+function missing(path: string, language: string): FlowProblem {
+  return flowProblem('missingLanguage', `${path}.${language}`, { language })
 }
 
 function isAbsent(text: Localized, language: string): boolean {
@@ -39,8 +33,8 @@ function isBlank(text: Localized, language: string): boolean {
   return (text[language] ?? '').trim() === ''
 }
 
-function unused(languages: readonly string[], path: string, text: Localized): readonly FlowProblem[] {
-  return Object.keys(text)
-    .filter((language) => !languages.includes(language))
-    .map((language) => flowProblem('unusedLanguage', `${path}.${language}`, { language }))
+function pushUnused(problems: FlowProblem[], languages: readonly string[], path: string, text: Localized): void {
+  for (const language of Object.keys(text)) {
+    if (!languages.includes(language)) problems.push(flowProblem('unusedLanguage', `${path}.${language}`, { language }))
+  }
 }

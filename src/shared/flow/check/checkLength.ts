@@ -2,7 +2,7 @@ import type { LineSegment } from '../fillText.ts'
 import type { Flow } from '../flow.ts'
 import { countSentences } from './countSentences.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
-import type { FlowTexts, ReadText, SpokenForm } from './flowTexts.ts'
+import { type FlowTexts, pathOf, type ReadText, type SpokenForm } from './flowTexts.ts'
 import {
   MAX_HINT_CHARACTERS,
   MAX_LABEL_CHARACTERS,
@@ -13,25 +13,31 @@ import {
 
 const STAND_IN = 'x'.repeat(VARIABLE_CHARACTERS)
 
+/** At most two stops, the second one at the end: then there are no three sentences, and nothing has to be counted. */
+const FEW_STOPS = /^[^.!?…]*(?:[.!?…]+[^.!?…]+)?[.!?…]*$/
+
 /** Lines that say nothing or more than one breath holds, and hints and labels that take too long to read. */
 export function checkLength(_flow: Flow, { forms, readTexts }: FlowTexts): readonly FlowProblem[] {
-  return [...forms.flatMap(checkForm), ...readTexts.flatMap(checkRead)]
+  const problems: FlowProblem[] = []
+  for (const form of forms) checkForm(form, problems)
+  return [...problems, ...readTexts.filter(({ use }) => use !== 'title').flatMap(checkRead)]
 }
 
-function checkForm({ path, rung, segments, isPlain }: SpokenForm): readonly FlowProblem[] {
-  const spoken = segments.map(withStandIn).join('')
-  if (spoken.trim() === '') return isPlain ? [] : [flowProblem('emptyWording', path, {})]
-  const characters = spoken.length
-  const most = maxLineCharacters(rung)
-  const sentences = countSentences(spoken)
-  return [
-    ...(characters > most
-      ? [flowProblem('wordingTooLong', path, { count: characters, limit: most, variable: VARIABLE_CHARACTERS })]
-      : []),
-    ...(sentences > MAX_SENTENCES
-      ? [flowProblem('tooManySentences', path, { count: sentences, limit: MAX_SENTENCES })]
-      : []),
-  ]
+function checkForm(form: SpokenForm, problems: FlowProblem[]): void {
+  const spoken = form.segments === null ? form.text : form.segments.map(withStandIn).join('')
+  if (spoken.trim() === '') {
+    if (!form.isPlain) problems.push(flowProblem('emptyWording', pathOf(form), {}))
+    return
+  }
+  const count = spoken.length
+  const limit = maxLineCharacters(form.placed.rung)
+  if (count > limit) {
+    problems.push(flowProblem('wordingTooLong', pathOf(form), { count, limit, variable: VARIABLE_CHARACTERS }))
+  }
+  const sentences = FEW_STOPS.test(spoken) ? 0 : countSentences(spoken)
+  if (sentences > MAX_SENTENCES) {
+    problems.push(flowProblem('tooManySentences', pathOf(form), { count: sentences, limit: MAX_SENTENCES }))
+  }
 }
 
 function withStandIn({ kind, text }: LineSegment): string {
@@ -39,7 +45,6 @@ function withStandIn({ kind, text }: LineSegment): string {
 }
 
 function checkRead({ path, use, text }: ReadText): readonly FlowProblem[] {
-  if (use === 'title') return []
   const [code, limit] =
     use === 'hint' ? (['hintTooLong', MAX_HINT_CHARACTERS] as const) : (['labelTooLong', MAX_LABEL_CHARACTERS] as const)
   return Object.entries(text)

@@ -11,14 +11,11 @@ export type PlacedWording = { readonly path: string; readonly rung: Rung | null;
 
 /** One text as it is spoken in one language, with its place. */
 export type SpokenForm = {
-  readonly path: string
-  readonly wordingPath: string
-  readonly wording: Wording
-  readonly rung: Rung | null
+  readonly placed: PlacedWording
   readonly language: string
   readonly text: string
-  /** The text in its pieces; a variable holds its own name. */
-  readonly segments: readonly LineSegment[]
+  /** The pieces of a text with brackets, a variable holding its own name; null where there is nothing to tell apart. */
+  readonly segments: readonly LineSegment[] | null
   /** Whether this is the form for when a variable is missing. */
   readonly isPlain: boolean
 }
@@ -40,6 +37,11 @@ export type FlowTexts = {
   readonly readTexts: readonly ReadText[]
 }
 
+/** The path of a spoken form. Made when there is something to tell, because most forms have no problem. */
+export function pathOf({ placed, language, isPlain }: SpokenForm): string {
+  return `${placed.path}.${isPlain ? 'plain' : 'text'}.${language}`
+}
+
 /** Lists the words of a flow. Pushes in loops: large flows are checked at every key press of an editor. */
 export function listFlowTexts(flow: Flow): FlowTexts {
   const lists = listWordingLists(flow)
@@ -49,8 +51,8 @@ export function listFlowTexts(flow: Flow): FlowTexts {
     for (const [index, wording] of listed.entries()) {
       const placed = { path: `${path}.${index}`, rung, wording }
       wordings.push(placed)
-      pushForms(forms, placed, false)
-      pushForms(forms, placed, true)
+      pushForms(forms, placed, wording.text, false)
+      pushForms(forms, placed, wording.plain ?? {}, true)
     }
   }
   return { lists, wordings, forms, readTexts: listReadTexts(flow) }
@@ -66,13 +68,10 @@ function listWordingLists(flow: Flow): readonly WordingList[] {
   ]
 }
 
-function pushForms(forms: SpokenForm[], { path: wordingPath, rung, wording }: PlacedWording, isPlain: boolean): void {
-  const texts = isPlain ? wording.plain : wording.text
-  if (texts === undefined) return
-  const place = `${wordingPath}.${isPlain ? 'plain' : 'text'}`
-  for (const [language, text] of Object.entries(texts)) {
-    const path = `${place}.${language}`
-    forms.push({ path, wordingPath, wording, rung, language, text, segments: readMarkup(text), isPlain })
+function pushForms(forms: SpokenForm[], placed: PlacedWording, texts: Localized, isPlain: boolean): void {
+  for (const language of Object.keys(texts)) {
+    const text = texts[language] ?? ''
+    forms.push({ placed, language, text, segments: readMarkup(text), isPlain })
   }
 }
 

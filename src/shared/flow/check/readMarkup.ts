@@ -7,8 +7,8 @@ export function findBrackets(text: string): number {
   return text.search(BRACKETS)
 }
 
-/** The pieces of a text; a variable is filled with its own name. */
-export function readMarkup(text: string): readonly LineSegment[] {
-  if (findBrackets(text) === -1) return text === '' ? [] : [{ kind: 'text', text }]
-  return fillText(text, Object.fromEntries(variablesIn(text).map((name) => [name, name]))) ?? []
+/** The pieces of a text with brackets; a variable is filled with its own name. Null where there are no brackets. */
+export function readMarkup(text: string): readonly LineSegment[] | null {
+  if (findBrackets(text) === -1) return null
+  return fillText(text, Object.fromEntries(variablesIn(text).map((name) => [name, name])))
 }
