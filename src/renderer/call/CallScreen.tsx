@@ -1,7 +1,6 @@
 import { type Dispatch, lazy, memo, type SetStateAction, Suspense, useCallback } from 'react'
 import type { OverrideReason } from '../../shared/call/callEvent.ts'
 import { CallHeader } from './CallHeader.tsx'
-import { CallNotice } from './CallNotice.tsx'
 import classes from './CallScreen.module.css'
 import type { RefusedFor } from './eventQueue.ts'
 import { HelpDialog } from './HelpDialog.tsx'
@@ -39,9 +38,8 @@ export const CallScreen = memo(function CallScreen({ overlay, onOverlay, problem
       <CallHeader sideOpen={sideOpen} onSide={onSide} />
       <main className={classes.body}>
         <div className={classes.talk}>
-          <LineCard />
+          <LineCard problem={problem} />
           <Reactions />
-          <CallNotice problem={problem} />
         </div>
         <SidePanel open={sideOpen} causesOpen={causesOpen} onCauses={onCauses} onStored={onStored} />
       </main>

@@ -17,6 +17,8 @@ import { WordsHeard } from './WordsHeard.tsx'
 export const FIRST_DETAIL_ID = 'first-detail'
 
 const OWN_ROWS: ReadonlySet<string> = new Set([WORDS_HEARD, SEVERE_WORDS_HEARD, CAUSES_CAPTURE])
+/** In the header already; here only while the step asks for them. */
+const IN_HEADER: ReadonlySet<string> = new Set(['callerName', 'reference'])
 const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['concern'])
 
 /** What is known about the call, editable in place: words heard, concern, cause, promises, notes. */
@@ -65,7 +67,10 @@ function shownNames(script: Script, state: CallState): readonly string[] {
   return script.flow.captures
     .map(({ name }) => name)
     .filter((name) => !OWN_ROWS.has(name))
-    .filter((name) => ofStep.includes(name) || ALWAYS_SHOWN.has(name) || state.captures[name] !== undefined)
+    .filter(
+      (name) =>
+        ofStep.includes(name) || ALWAYS_SHOWN.has(name) || (state.captures[name] !== undefined && !IN_HEADER.has(name)),
+    )
 }
 
 function namesOfStep(script: Script, state: CallState): readonly string[] {

@@ -6,6 +6,8 @@ import { speechOf } from '../../shared/call/script.ts'
 import { PauseRing } from '../ui/PauseRing.tsx'
 import { Speech } from '../ui/Speech.tsx'
 import { useCallSession, useCallState } from './CallContext.ts'
+import { CallNotice } from './CallNotice.tsx'
+import type { RefusedFor } from './eventQueue.ts'
 import { Held } from './Held.tsx'
 import classes from './LineCard.module.css'
 import { lineSize } from './lineSize.ts'
@@ -14,13 +16,14 @@ import { WaysOn } from './WaysOn.tsx'
 import { WordingSwitch } from './WordingSwitch.tsx'
 
 /** The one big thing: what to say now, how to say it, and where it can go on. */
-export const LineCard = memo(function LineCard() {
+export const LineCard = memo(function LineCard({ problem }: { readonly problem: RefusedFor | null }) {
   const { t } = useTranslation()
   return (
     <section className={classes.card} aria-label={t('call.sayNow')}>
       <Hint />
       <Say />
       <Held />
+      <CallNotice problem={problem} />
       <WaysOn />
       <WordingSwitch />
     </section>

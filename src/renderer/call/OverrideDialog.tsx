@@ -50,7 +50,7 @@ export function OverrideDialog({ reason: preset, onClose }: OverrideDialogProps)
   }
 
   return (
-    <Dialog title={t('call.override.title')} wide onClose={onClose}>
+    <Dialog title={t('call.override.title')} wide startsAtBody={false} onClose={onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one key for each reason, wherever the focus is in here */}
       <div className={classes.columns} onKeyDown={onKeyDown}>
         <p className={classes.text}>{t('call.override.text')}</p>

@@ -20,6 +20,9 @@ const LOOK: Partial<
   'caller.hungUp': { tone: 'plain', icon: IconPhoneOff },
 }
 
+/** Abuse stands apart, in a row of its own with the end of the call. */
+const ABUSE_FROM = REACTION_ORDER.indexOf('caller.insulted')
+
 /** What the agent can hear, one button each; always in the same places. */
 export const Reactions = memo(function Reactions() {
   const { t } = useTranslation()
@@ -32,9 +35,16 @@ export const Reactions = memo(function Reactions() {
         <Tools />
       </div>
       <div className={classes.grid}>
-        {REACTION_ORDER.map((reaction) => (
-          <Reaction key={reaction} reaction={reaction} />
-        ))}
+        <div className={classes.heard}>
+          {REACTION_ORDER.slice(0, ABUSE_FROM).map((reaction) => (
+            <Reaction key={reaction} reaction={reaction} />
+          ))}
+        </div>
+        <div className={classes.abuse}>
+          {REACTION_ORDER.slice(ABUSE_FROM).map((reaction) => (
+            <Reaction key={reaction} reaction={reaction} />
+          ))}
+        </div>
       </div>
     </div>
   )

@@ -22,6 +22,7 @@ export function TargetList({ script, state, target, onTarget }: TargetListProps)
     value,
     checked: value === target,
     onChange: () => onTarget(value),
+    'data-first': value === target ? true : undefined,
   })
   return (
     <fieldset className={classes.targets}>
@@ -30,8 +31,7 @@ export function TargetList({ script, state, target, onTarget }: TargetListProps)
       <div className={classes.list}>
         {script.flow.steps.map((step) => (
           <label key={step.id} className={classes.target}>
-            {/* biome-ignore lint/a11y/noAutofocus: the dialog starts at the target that is wanted most often */}
-            <input type="radio" autoFocus={`step:${step.id}` === target} {...choose(`step:${step.id}`)} />
+            <input type="radio" {...choose(`step:${step.id}`)} />
             {inLanguage(step.title, i18n.language)}
             {step.id === state.stepId && <small>{t('call.override.current')}</small>}
           </label>

@@ -20,7 +20,7 @@ export function WaysOn() {
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no fieldset
     <div className={classes.group} role="group" aria-labelledby={titleId}>
       <Heading id={titleId}>{t('call.continue')}</Heading>
-      <div className={classes.ways} data-many={ways.length > 6}>
+      <div className={classes.ways} data-many={ways.length > 6} data-single={ways.length === 1}>
         {ways.map((way, index) => (
           <Way key={way.kind === 'choice' ? way.choice.id : 'finish'} way={way} index={index} />
         ))}

@@ -70,11 +70,11 @@ export function WrapUpScreen({ isActive, problem }: WrapUpScreenProps) {
           <div className={classes.column}>
             <OutcomeChips {...change} signed={digits === 'outcome'} />
             <Switches {...change} incidentGiven={given} />
+            <Note {...change} noteRef={note} sign={signOf(keys.note)} />
           </div>
           <div className={classes.column}>
             <CauseChips {...change} signed={digits === 'causes'} sign={signOf(keys.cause)} />
             <Commitments {...change} />
-            <Note {...change} noteRef={note} sign={signOf(keys.note)} />
           </div>
           <div className={classes.foot}>
             <KeyButton

@@ -6,18 +6,23 @@ import classes from './Dialog.module.css'
 type DialogProps = {
   readonly title: string
   readonly wide?: boolean
+  /** False where something inside is marked `data-first` and takes the focus at once. */
+  readonly startsAtBody?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A modal dialog: the browser keeps the focus inside and gives it back; Escape closes. */
-export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, startsAtBody = true, onClose, children }: DialogProps) {
   const { t } = useTranslation()
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     const dialog = ref.current
-    if (dialog !== null && !dialog.open) dialog.showModal()
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>('[data-first]')?.focus()
+    }
     return () => dialog?.close()
   }, [])
   return (
@@ -30,7 +35,9 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
           {t('action.close')}
         </Button>
       </header>
-      <div className={classes.body}>{children}</div>
+      <div className={classes.body} tabIndex={-1} data-first={startsAtBody ? true : undefined}>
+        {children}
+      </div>
     </dialog>
   )
 }

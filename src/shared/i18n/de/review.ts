@@ -43,7 +43,16 @@ export const review = {
   stored: {
     title: 'Was genau ist gespeichert?',
     text: 'Das ist alles, was über diesen Anruf auf diesem PC liegt. Kein Ton, keine Stimmanalyse.',
-    table: 'Tabelle',
+    tables: {
+      calls: 'Anruf',
+      call_references: 'Anruferin oder Anrufer',
+      call_events: 'Schritte',
+      call_event_texts: 'Texte',
+      call_event_times: 'Zeiten der Schritte',
+      call_causes: 'Ursachen',
+      commitments: 'Zusagen',
+      deletions: 'Löschungen',
+    },
     seq: 'Schritt',
     field: 'Feld',
     value: 'Inhalt',

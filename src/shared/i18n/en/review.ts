@@ -46,7 +46,16 @@ export const review: Texts<typeof german> = {
   stored: {
     title: 'What exactly is stored?',
     text: 'This is everything about this call on this PC. No audio, no voice analysis.',
-    table: 'Table',
+    tables: {
+      calls: 'Call',
+      call_references: 'Caller',
+      call_events: 'Steps',
+      call_event_texts: 'Texts',
+      call_event_times: 'Times of the steps',
+      call_causes: 'Causes',
+      commitments: 'Commitments',
+      deletions: 'Deletions',
+    },
     seq: 'Step',
     field: 'Field',
     value: 'Content',
