@@ -93,6 +93,14 @@ export const structureCases: readonly FlowCase[] = [
     },
   },
   {
+    code: 'tooManyChoices',
+    what: 'a step where Enter ends the call has nine choices besides',
+    path: 'steps.close.choices',
+    edit: (flow) => {
+      stepOf(flow, 'close').choices = Array.from({ length: 9 }, (_, index) => choiceTo('open', `way${index}`))
+    },
+  },
+  {
     code: 'duplicateId',
     what: 'a step has the id of another',
     path: 'steps.3.id',

@@ -8,10 +8,11 @@ export function checkChoices(flow: Flow): readonly FlowProblem[] {
   return flow.steps.flatMap((step) => [...tooMany(step), ...sameLabels(step), ...resumesOnMainPath(step)])
 }
 
-function tooMany({ id, choices }: Step): readonly FlowProblem[] {
+/** Where the call can end, Enter ends it, and the choices take the keys after it. */
+function tooMany({ id, choices, ends }: Step): readonly FlowProblem[] {
   const count = choices.length
-  if (count <= MAX_CHOICES) return []
-  return [flowProblem('tooManyChoices', `steps.${id}.choices`, { step: id, count, limit: MAX_CHOICES })]
+  const limit = ends === true ? MAX_CHOICES - 1 : MAX_CHOICES
+  return count <= limit ? [] : [flowProblem('tooManyChoices', `steps.${id}.choices`, { step: id, count, limit })]
 }
 
 function sameLabels(step: Step): readonly FlowProblem[] {
