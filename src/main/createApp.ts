@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { defaultFlow } from '../shared/flow/default/defaultFlow.ts'
+import type { Flow } from '../shared/flow/flow.ts'
 import { defaultPolicy } from '../shared/policy/defaultPolicy.ts'
 import type { AppParts } from './services/appParts.ts'
 import { LiveCalls } from './services/liveCalls.ts'
@@ -11,13 +12,16 @@ import { Saving } from './services/saving.ts'
 export type AppSetting = Pick<AppParts, 'clock' | 'appVersion' | 'systemLanguage' | 'log'> & {
   readonly paths: ProfilePaths
   readonly personName: string
+  /** The flow that a new profile begins with: the built-in one. */
+  readonly flow?: Flow
 }
 
 /** Puts together what services work with. Opens nothing yet. */
 export function createApp(setting: AppSetting): AppParts {
   const { clock, personName, paths, log } = setting
-  const newId = () => uuidv7({ msecs: clock.nowMs() })
-  const source = { clock, newId, personName, flow: defaultFlow, policy: defaultPolicy }
+  // Without options the library counts on within a millisecond: ids sort as they were made.
+  const newId = () => uuidv7()
+  const source = { clock, newId, personName, flow: setting.flow ?? defaultFlow, policy: defaultPolicy }
   const database = new ProfileDatabase(paths, source)
   const liveCalls = new LiveCalls()
   return { ...setting, newId, database, liveCalls, saving: new Saving({ database, liveCalls, log }) }

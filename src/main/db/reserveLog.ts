@@ -1,7 +1,10 @@
-import { closeSync, fstatSync, fsync, openSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsync, openSync, statfsSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** A call of 200 events writes about 2.5 MB; this is room for some calls before a pause lets a checkpoint run. */
 const RESERVED_BYTES = 8_388_608
+/** On a disk with less than this the room belongs to others. */
+const WANTED_FREE_BYTES = 268_435_456
 const ZEROS = Buffer.alloc(1_048_576)
 
 /**
@@ -10,18 +13,14 @@ const ZEROS = Buffer.alloc(1_048_576)
  * end of the log, and starts over at the beginning after each checkpoint, so that the room is used again and again.
  */
 export function reserveLog(databasePath: string): void {
-  let file: number
+  const { bavail, bsize } = statfsSync(dirname(databasePath))
+  if (bavail * bsize < WANTED_FREE_BYTES) return
+  const file = openSync(`${databasePath}-wal`, 'r+')
   try {
-    file = openSync(`${databasePath}-wal`, 'r+')
-  } catch {
-    return
-  }
-  try {
-    for (let size = fstatSync(file).size; size < RESERVED_BYTES; size += ZEROS.length)
+    for (let size = fstatSync(file).size; size < RESERVED_BYTES; size += ZEROS.length) {
       writeSync(file, ZEROS, 0, ZEROS.length, size)
+    }
+  } finally {
     fsync(file, () => closeSync(file))
-  } catch {
-    // No room: then commits say so, if they do not fit either.
-    closeSync(file)
   }
 }

@@ -1,7 +1,6 @@
 import { checkpointAndEmptyLog } from '../db/checkpoint.ts'
 import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
-import { reserveLog } from '../db/reserveLog.ts'
 import { type DeletionKind, insertDeletion } from '../store/deletionStore.ts'
 import { eraseDetails, listCallsDue } from '../store/retentionStore.ts'
 import type { AppParts } from './appParts.ts'
@@ -52,11 +51,11 @@ function eraseSome(db: WriteDb, { clock, newId }: AppParts, kind: DeletionKind):
   })
 }
 
-function emptyLog({ database, paths }: AppParts): void {
+function emptyLog({ database }: AppParts): void {
   const opened = database.use()
   if (!opened.ok) return
   checkpointAndEmptyLog(opened.value.db)
-  reserveLog(paths.database)
+  database.reserveLog()
 }
 
 function pause(): Promise<void> {

@@ -1,11 +1,12 @@
 import type { DatabaseFault, SaveState } from '../../shared/ipc/answers.ts'
+import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
 import { isSqliteError, sqliteProblem } from '../db/sqliteProblem.ts'
 import { countCallEvents } from '../store/callEventStore.ts'
 import type { LiveCalls } from './liveCalls.ts'
 import type { Log } from './log.ts'
 import { describeError } from './log.ts'
-import type { OpenProfile, ProfileDatabase } from './profileDatabase.ts'
+import type { ProfileDatabase } from './profileDatabase.ts'
 import { writeUnsaved } from './writeUnsaved.ts'
 
 /** Faults that a connection may keep although the cause is gone: only opening again tells. */
@@ -24,6 +25,7 @@ export class Saving {
   #told: SaveState = { saved: true }
   #isBusy = false
   #hasWritten = false
+  #countedIn: WriteDb | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -47,7 +49,7 @@ export class Saving {
     return this.#tell()
   }
 
-  /** Writes once more even if saving fails: the app is about to end. */
+  /** Writes now, even while saving fails: another file took the place, or the app is about to end. */
   flush(): SaveState {
     this.#attempt()
     return this.#tell()
@@ -73,28 +75,19 @@ export class Saving {
     return hasWritten
   }
 
-  /** Begins with another file: what it does not know is written again. */
-  adopt({ db }: OpenProfile): SaveState {
-    this.#parts.liveCalls.recount((callId) => countCallEvents(db, callId))
-    this.#attempt()
-    return this.#tell()
-  }
-
   async #tryAgain(): Promise<void> {
     const { database } = this.#parts
     if (this.#fault === 'deleted' && !database.isInPlace()) return this.#putBack()
     if (this.#fault === null || !REOPEN_AFTER.has(this.#fault)) return this.#attempt()
     database.close()
-    const opened = database.use()
-    if (opened.ok) this.adopt(opened.value)
-    else this.#fault = opened.problem
+    this.#attempt()
   }
 
   async #putBack(): Promise<void> {
     this.#fault = 'deleted'
     this.#tell()
     const found = await this.#parts.database.putBack()
-    if (found.ok) this.adopt(found.value)
+    if (found.ok) this.#attempt()
     else this.#fault = found.problem
   }
 
@@ -112,6 +105,7 @@ export class Saving {
     if (!database.isInPlace()) return 'deleted'
     const { db, profile } = opened.value
     try {
+      this.#recountIn(db)
       immediately(db, () => {
         for (const call of liveCalls.list()) writeUnsaved(db, profile.deviceId, call)
       })
@@ -121,11 +115,19 @@ export class Saving {
     }
   }
 
+  /** Another file may know less of the calls held; what it does not know is written again. */
+  #recountIn(db: WriteDb): void {
+    if (db === this.#countedIn) return
+    this.#parts.liveCalls.recount((callId) => countCallEvents(db, callId))
+    this.#countedIn = db
+  }
+
   /** Whatever SQLite refuses, the agent must keep her line: only an error of ours may stop her. */
   #faultOf(error: unknown): DatabaseFault {
     if (!isSqliteError(error)) throw error
-    this.#parts.log.error('saving failed', describeError(error))
-    return sqliteProblem(error) ?? 'corrupted'
+    const fault = sqliteProblem(error) ?? 'corrupted'
+    if (fault !== this.#fault) this.#parts.log.error('saving fails', describeError(error))
+    return fault
   }
 
   #tell(): SaveState {

@@ -44,6 +44,6 @@ function replaceDatabase({ database, paths, clock }: AppParts, replace: () => vo
 function beginWith({ database, saving }: AppParts, options = { mayBeNew: false }): Result<null, DatabaseFault> {
   const opened = database.use(options)
   if (!opened.ok) return opened
-  const state = saving.adopt(opened.value)
+  const state = saving.flush()
   return state.saved ? ok(null) : fail(state.fault)
 }
