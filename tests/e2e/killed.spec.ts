@@ -5,7 +5,7 @@ import { test } from './support/appTest.ts'
 import { callScreen, press, startCall } from './support/callScreen.ts'
 
 const ROUNDS = process.env.RUHEPOL_LONG === '1' ? 100 : 10
-const KEYS = ['1', '2', '3', '4', 'b', 's', '6', 'Enter', 'w', 'ArrowRight', 'l', '0', 'Backspace']
+const KEYS = ['1', '2', '3', '4', 'b', 's', '6', 'w', 'e', 'ArrowRight', 'l', '0', 'Backspace']
 
 test.setTimeout(ROUNDS * 30_000)
 

@@ -114,8 +114,9 @@ test('on the goodbye line calm and apology open the override with its reason fil
   await press(page, 'Enter')
   await expect(dialog).toBeHidden()
   await expect(callScreen(page).line).toBeVisible()
-  const { events } = readNewestCall(dataDir)
-  expect(events.at(-1)).toMatchObject({ type: 'agent.overrode', reason: 'callerReconsidered' })
+  await expect
+    .poll(() => readNewestCall(dataDir).events.at(-1))
+    .toMatchObject({ type: 'agent.overrode', reason: 'callerReconsidered' })
 })
 
 test('ending without the announced warning is refused in words', async ({ running }) => {
@@ -162,7 +163,7 @@ test('hold, wordings, language, note and cause are recorded and change no step',
 
 test('screen and disk agree after each event of a long call', async ({ running }) => {
   const { page, dataDir } = running
-  const keys = ['Enter', '2', '1', 'b', '3', 'Enter', 's', '4', '5', 'Enter', '6', 'w', 'b', 'Backspace', '1', 'b', 'b']
+  const keys = ['Enter', '2', '1', 'b', '3', 'Enter', 's', '4', '5', '2', '6', 'w', 'b', 'Backspace', '1', 'b', 'l']
   await startCall(page)
   for (const key of [...keys, ...keys]) {
     await press(page, key)
