@@ -1,5 +1,6 @@
 import type { Destination } from '../flow/advance.ts'
-import type { Reaction, Step } from '../flow/flow.ts'
+import type { Reaction } from '../flow/flow.ts'
+import { isSidePath } from '../flow/flowGraph.ts'
 import type { CallState } from './callState.ts'
 import { getStep, type Script } from './script.ts'
 
@@ -38,8 +39,4 @@ function leaving(script: Script, state: CallState): Leaving {
     return { leftAtStepId: state.stepId, leftWithOutcome: state.suggestedOutcome }
   }
   return { leftAtStepId: state.leftAtStepId, leftWithOutcome: state.leftWithOutcome }
-}
-
-function isSidePath(step: Step): boolean {
-  return step.part === 'unwilling' || step.part === 'manager'
 }
