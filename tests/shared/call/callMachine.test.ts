@@ -58,8 +58,10 @@ function edgesOf(script: Script): readonly Edge[] {
   return adjacencyMapToArray<Snapshot, CallMove>(map)
 }
 
+/** Once the call is over no event looks at the ladder any more, so one state of wrap-up stands for all. */
 function keyOf({ policy }: Script, { value, context }: Snapshot): string {
-  const { ladder, held } = context.progress.now
+  const { ladder, held, endedBy } = context.progress.now
+  if (endedBy !== null) return JSON.stringify(value)
   const strikes = Math.min(ladder.strikes, strikesCap(policy))
   const warnings = Math.min(ladder.warningsShown, warningsCap(policy))
   return JSON.stringify([value, held, ladder.memory, ladder.shownPosition, strikes, warnings, ladder.threatStands])
@@ -79,7 +81,7 @@ describe('callMachine', () => {
   })
 
   it(`equals the pure call on every edge, under ${chosen.length} policies in which every pair of values occurs`, {
-    timeout: 60_000,
+    timeout: 300_000,
   }, () => {
     expect(new Set(chosen.flatMap(pairsOf))).toEqual(new Set(policies.flatMap(pairsOf)))
     let edges = 0
@@ -90,7 +92,7 @@ describe('callMachine', () => {
         if (!isEqualToPure(script, edge)) expect.fail(JSON.stringify({ policy, event: edge.event, state: edge.state }))
       }
     }
-    expect({ policies: chosen.length, edges }).toEqual({ policies: 50, edges: 735_556 })
+    expect({ policies: chosen.length, edges }).toEqual({ policies: 50, edges: 370_678 })
   })
 })
 

@@ -7,7 +7,7 @@ import { startCall } from '../../../src/shared/call/startCall.ts'
 import { anyMoves, anyPolicy } from '../../support/callArbitraries.ts'
 import { makeTestScript } from '../../support/playCall.ts'
 
-it('goes through long calls as the pure call does, refused events included', { timeout: 60_000 }, () => {
+it('goes through long calls as the pure call does, refused events included', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(anyPolicy, anyMoves(120), (policy, moves) => {
       const script = makeTestScript(policy)

@@ -17,7 +17,7 @@ const STRIKES: ReadonlySet<string> = new Set(['caller.insulted', 'caller.insulte
 const GRAVE: ReadonlySet<string> = new Set(['caller.insultedSeverely', 'caller.threatened'])
 
 describe('a call in which things were taken back', () => {
-  it('is the call in which they never happened, and counts what stands and nothing else', { timeout: 60_000 }, () => {
+  it('is the call in which they never happened, and counts what stands and nothing else', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(anyPolicy, anyMoves(60), (policy, moves) => {
         const script = makeTestScript(policy)

@@ -24,7 +24,7 @@ const script = makeTestScript()
 const STARTED = { type: 'call.started' } as const
 
 describe('going back', () => {
-  it('restores the whole state before the last moving event that stands, in any call', { timeout: 60_000 }, () => {
+  it('restores the whole state before the last moving event that stands, in any call', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(anyPolicy, anyMoves(60), (policy, moves) => {
         const remembered: CallState[] = []
@@ -37,7 +37,7 @@ describe('going back', () => {
     )
   })
 
-  it('leads step by step to the start of any call that is not closed', { timeout: 60_000 }, () => {
+  it('leads step by step to the start of any call that is not closed', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(anyPolicy, anyMoves(40), (policy, moves) => {
         const own = makeTestScript(policy)

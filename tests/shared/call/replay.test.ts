@@ -51,7 +51,7 @@ describe('replay of 10,000 random calls', () => {
     expect(calls.events).toBeGreaterThan(100_000)
   })
 
-  it('gives the states and lines of the live call, also from what was stored', { timeout: 120_000 }, () => {
+  it('gives the states and lines of the live call, also from what was stored', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(anyCall, ([policy, started, moves]) => {
         const script = makeTestScript(policy)
@@ -68,7 +68,7 @@ describe('replay of 10,000 random calls', () => {
   })
 
   it('still stands when all free text is erased: the same steps, each line in its plain form', {
-    timeout: 60_000,
+    timeout: 300_000,
   }, () => {
     fc.assert(
       fc.property(anyCall, ([policy, started, moves]) => {

@@ -7,7 +7,7 @@ import { finish, goBack, hear, makeTestScript, overrideTo, save } from '../../su
 import { takeAccepted } from '../../support/takeAccepted.ts'
 import { TEST_LANGUAGES } from '../../support/testFlow.ts'
 
-it('has a way back, to the factual path and out from every state before wrap-up is saved', { timeout: 60_000 }, () => {
+it('has a way back, to the factual path and out from every state before wrap-up is saved', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(anyPolicy, anyMoves(60), (policy, moves) => {
       const script = makeTestScript(policy)
@@ -26,7 +26,7 @@ it('has a way back, to the factual path and out from every state before wrap-up 
 })
 
 it('shows a line that is not empty and has no open variable in every language, until wrap-up', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, () => {
   fc.assert(
     fc.property(anyPolicy, anyMoves(60), (policy, moves) => {

@@ -18,7 +18,7 @@ describe('the whole state space of the ladder', () => {
         }
       })
     }
-  }, 60_000)
+  }, 300_000)
 
   it.each(Object.keys(LADDER_LAWS))('%s', (name) => {
     expect(breaches.get(name)).toBeUndefined()
