@@ -28,12 +28,21 @@ function listTable(db: ReadDb, table: TableOfACall, call: StoredCall): StoredVal
 
 function listRow(table: TableOfACall, row: RawRow, call: StoredCall): StoredValue[] {
   const seq = typeof row.seq === 'number' ? row.seq : null
-  return Object.entries(row)
-    .filter(([field, value]) => value !== null && field !== 'seq' && (field !== 'call_id' || table === 'calls'))
-    .map(([field, value]) => {
-      const kind = kindOf(table, field)
-      return { table, seq, field, value: String(value), erasedAtMs: kind === null ? null : whenErased(kind, call) }
-    })
+  return fieldsOf(table, row).map(([field, value]) => {
+    const kind = kindOf(table, field)
+    return { table, seq, field, value: String(value), erasedAtMs: kind === null ? null : whenErased(kind, call) }
+  })
+}
+
+/** A row's values by name. A row of texts is one value with a name of its own. */
+function fieldsOf(
+  table: TableOfACall,
+  row: RawRow,
+): readonly (readonly [field: string, value: string | number | null])[] {
+  if (table === 'call_event_texts') return [[String(row.field), row.value ?? '']]
+  return Object.entries(row).filter(
+    ([field, value]) => value !== null && field !== 'seq' && (field !== 'call_id' || table === 'calls'),
+  )
 }
 
 function whenErased(kind: DeletionKind, { summary, lastEventAtMs }: StoredCall): number {

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
+import { getLoggedCall } from '../../src/main/services/getLoggedCall.ts'
+import { listStored } from '../../src/main/services/listStored.ts'
+import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
+import { TABLES_OF_A_CALL } from '../../src/main/store/storedValueStore.ts'
+import type { CallId } from '../../src/shared/ids.ts'
+import { capture, finish, hear, save } from '../support/playCall.ts'
+import { countRows, rowsOf } from './support/rows.ts'
+import { append, begin, dbOf, makeApp, playWhole, type TestApp } from './support/testApp.ts'
+
+const DAY_MS = 24 * 3_600_000
+const USUAL = [hear('insulted'), capture('wordsHeard', 'unfähig'), hear('insulted'), finish, save]
+const INCIDENT = [hear('threatened'), capture('wordsHeard', 'Ich finde Sie'), finish, save]
+
+type Left = { readonly times: boolean; readonly texts: boolean; readonly person: boolean; readonly references: boolean }
+
+function whatIsLeft(app: TestApp, callId: CallId): Left {
+  const db = dbOf(app)
+  const has = (table: string) => rowsOf(db, table).some((row) => row.call_id === callId)
+  const call = rowsOf(db, 'calls').find((row) => row.call_id === callId)
+  return {
+    times: has('call_event_times'),
+    texts: has('call_event_texts'),
+    person: call?.person_id !== null && call?.origin_device_id !== null,
+    references: has('call_references'),
+  }
+}
+
+const ALL = { times: true, texts: true, person: true, references: true }
+
+describe('retention', () => {
+  it.each([
+    { days: 6.9, usual: ALL, incident: ALL },
+    { days: 7, usual: { ...ALL, times: false }, incident: { ...ALL, times: false } },
+    { days: 29.9, usual: { ...ALL, times: false }, incident: { ...ALL, times: false } },
+    { days: 30, usual: { ...ALL, times: false, texts: false }, incident: { ...ALL, times: false } },
+    { days: 89.9, usual: { ...ALL, times: false, texts: false }, incident: { ...ALL, times: false } },
+    {
+      days: 90,
+      usual: { times: false, texts: false, person: false, references: false },
+      incident: { ...ALL, times: false },
+    },
+    {
+      days: 180,
+      usual: { times: false, texts: false, person: false, references: false },
+      incident: { times: false, texts: false, person: false, references: false },
+    },
+  ])('after $days days', async ({ days, usual, incident }) => {
+    const app = makeApp()
+    const usualId = playWhole(app, USUAL, { callerName: 'Frau Kurz' })
+    app.time.nowMs -= 5000
+    const incidentId = playWhole(app, INCIDENT, { callerName: 'Herr Lang' })
+    app.time.nowMs += days * DAY_MS + 1000
+    await eraseWhatIsDue(app)
+    expect({ usual: whatIsLeft(app, usualId), incident: whatIsLeft(app, incidentId) }).toEqual({ usual, incident })
+    expect(isSound(verifyDatabase(dbOf(app)))).toBe(true)
+  })
+
+  it('logs each erasing, and leaves a call that verify calls redacted and that still replays', async () => {
+    const app = makeApp()
+    const callId = playWhole(app, USUAL, { callerName: 'Frau Kurz' })
+    app.time.nowMs += 30 * DAY_MS
+    expect(await eraseWhatIsDue(app)).toEqual({ erased: 2, postponed: false })
+    expect(rowsOf(dbOf(app), 'deletions')).toMatchObject([
+      { call_id: callId, kind: 'stepTimes', row_count: 6, deleted_at_ms: app.time.nowMs },
+      { call_id: callId, kind: 'freeText', row_count: 3, deleted_at_ms: app.time.nowMs },
+    ])
+    const report = verifyDatabase(dbOf(app))
+    expect(report.calls).toEqual([{ callId, status: 'redacted' }])
+    const call = getLoggedCall(app, callId)
+    expect(call.ok && call.value.events.map(({ atMs, redacted }) => [atMs, redacted])).toEqual([
+      [null, true],
+      [null, false],
+      [null, true],
+      [null, false],
+      [null, false],
+      [null, true],
+    ])
+    expect(await eraseWhatIsDue(app)).toEqual({ erased: 0, postponed: false })
+  })
+
+  it('is wrong where something was erased without being logged', () => {
+    const app = makeApp()
+    const callId = playWhole(app, USUAL)
+    dbOf(app).prepare('DELETE FROM call_event_texts WHERE call_id = ?').run(callId)
+    expect(verifyDatabase(dbOf(app)).calls).toEqual([{ callId, status: 'mismatch', reason: 'erasedWithoutRecord' }])
+  })
+
+  it('never runs while a call goes on, and runs when that one was left', async () => {
+    const app = makeApp()
+    playWhole(app, USUAL)
+    app.time.nowMs += 40 * DAY_MS
+    begin(app)
+    expect(await eraseWhatIsDue(app)).toEqual({ erased: 0, postponed: true })
+    expect(countRows(dbOf(app), 'deletions')).toBe(0)
+    app.time.nowMs += 31 * 60_000
+    expect(await eraseWhatIsDue(app)).toEqual({ erased: 2, postponed: false })
+  })
+
+  it('works through many calls', async () => {
+    const app = makeApp()
+    for (let call = 0; call < 45; call += 1) playWhole(app, [finish, save])
+    app.time.nowMs += 8 * DAY_MS
+    expect(await eraseWhatIsDue(app)).toEqual({ erased: 45, postponed: false })
+    expect(countRows(dbOf(app), 'call_event_times')).toBe(0)
+  })
+
+  it('leaves nothing of an erased text in the files', async () => {
+    const { readFileSync } = await import('node:fs')
+    const app = makeApp()
+    playWhole(app, [capture('concern', 'Geheimniskrämerei'), ...USUAL])
+    const files = () => ['', '-wal'].map((suffix) => readFileSync(app.paths.database + suffix, 'latin1')).join('')
+    expect(files()).toContain('Geheimniskr')
+    app.time.nowMs += 30 * DAY_MS
+    await eraseWhatIsDue(app)
+    expect(files()).not.toContain('Geheimniskr')
+  })
+})
+
+describe('what is stored about a call', () => {
+  it('is every value of every row about it, with the day on which it goes', () => {
+    const app = makeApp()
+    const { callId } = begin(app, { reference: '4711' })
+    append(app, callId, [hear('insulted'), { type: 'agent.noted', text: 'ruft wieder an' }])
+    playWhole(app, USUAL)
+    const stored = listStored(app, callId)
+    if (!stored.ok) throw new Error(stored.problem)
+    const lastAtMs = app.liveCalls.find(callId)?.lastAtMs ?? 0
+    const values = stored.value
+    expect(values).toContainEqual({
+      table: 'call_event_texts',
+      seq: 2,
+      field: 'text',
+      value: 'ruft wieder an',
+      erasedAtMs: lastAtMs + 30 * DAY_MS,
+    })
+    expect(values).toContainEqual({
+      table: 'call_references',
+      seq: null,
+      field: 'reference',
+      value: '4711',
+      erasedAtMs: lastAtMs + 90 * DAY_MS,
+    })
+    expect(
+      values.filter(({ table }) => table === 'call_event_times').map(({ seq, erasedAtMs }) => [seq, erasedAtMs]),
+    ).toEqual([0, 1, 2].map((seq) => [seq, lastAtMs + 7 * DAY_MS]))
+    expect(values.find(({ field }) => field === 'person_id')?.erasedAtMs).toBe(lastAtMs + 90 * DAY_MS)
+    expect(
+      values.filter(({ table }) => table === 'call_events').map(({ field, value }) => `${field}=${value}`),
+    ).toEqual([
+      'type=call.started',
+      'payload={"language":"de"}',
+      'text_count=1',
+      'type=caller.insulted',
+      'payload={}',
+      'text_count=0',
+      'type=agent.noted',
+      'payload={}',
+      'text_count=1',
+    ])
+    const db = dbOf(app)
+    const tablesWithCalls = db
+      .prepare(
+        `SELECT m.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'call_id'`,
+      )
+      .pluck()
+      .all()
+    expect(tablesWithCalls.toSorted()).toEqual(TABLES_OF_A_CALL.map(({ table }) => table).toSorted())
+  })
+})
