@@ -5,6 +5,7 @@ import type { DatabaseFault } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { checkIsOurs, checkLooksWhole, hasForeignHeader, markAsOurs } from './checkFile.ts'
 import type { ReadDb, WriteDb } from './database.ts'
+import { findFileIdentity } from './fileIdentity.ts'
 import { latestVersion, type Migration, migrate, schemaVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 import { getFault } from './sqliteProblem.ts'
@@ -33,6 +34,7 @@ export function openDatabase(path: string, options: OpenOptions): Result<WriteDb
 /** Opens a database for reading only: for the command line, for copies, for broken files. */
 export function openForReading(path: string): Result<ReadDb, DatabaseFault> {
   return guarded(() => {
+    if (findFileIdentity(path) === null) return fail('cannotOpen')
     if (hasForeignHeader(path)) return fail('notADatabase')
     const db: ReadDb = new Database(path, { readonly: true, fileMustExist: true, timeout: OPEN_TIMEOUT_MS })
     return closeUnlessOk(db, () => {

@@ -52,6 +52,8 @@ const COLUMNS: readonly Column[] = [
 function csvLine(cells: readonly Cell[]): string {
   return stringify([[...cells]], {
     escape_formulas: true,
+    // Each text in quotes: lines within a text need them, whatever ends a record.
+    quoted_string: true,
     record_delimiter: 'windows',
     cast: { boolean: (value) => (value ? 'true' : 'false') },
   })

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CallState } from '../../shared/call/callState.ts'
 import { summarise } from '../../shared/call/callSummary.ts'
 import { replay } from '../../shared/call/replay.ts'
+import type { Script } from '../../shared/call/script.ts'
 import type { CallScript, LoggedEvent } from '../../shared/ipc/answers.ts'
 import type { ReadDb } from '../db/database.ts'
 import { listCommitments } from '../store/callDetailStore.ts'
@@ -11,6 +12,7 @@ import { hasDeletion } from '../store/deletionStore.ts'
 import { contentId } from './contentId.ts'
 import { rulesOf } from './liveCall.ts'
 import { referencesOf } from './projectCall.ts'
+import { readScriptsOnce } from './readCallScript.ts'
 
 /** Why a call does not fit its log; the codes are stable. */
 export type Mismatch =
@@ -28,11 +30,32 @@ export type CallVerdict =
   | { readonly status: 'ok' | 'redacted' }
   | { readonly status: 'mismatch'; readonly reason: Mismatch }
 
+/** What a call ran under, and whether that still has the content that its address says. */
+export type CheckedRules = { readonly rules: Script; readonly isUnchanged: boolean }
+/** Reads and checks the rules of a call; many calls share them. */
+export type RulesFor = (call: CallHead) => CheckedRules
+
+/** Reads and checks each combination of flow and policy only once. */
+export function checkRulesOnce(db: ReadDb): RulesFor {
+  const scriptOf = readScriptsOnce(db)
+  const checked = new Map<CallScript, CheckedRules>()
+  return (call) => {
+    const script = scriptOf(call)
+    const found = checked.get(script) ?? { rules: rulesOf(script), isUnchanged: hasOwnContent(script) }
+    checked.set(script, found)
+    return found
+  }
+}
+
+function hasOwnContent({ flow, flowVersionId, policy, policyVersionId }: CallScript): boolean {
+  return contentId(flow) === flowVersionId && contentId(policy) === policyVersionId
+}
+
 /** Replays a call's events and compares with what is stored of it. */
-export function verifyCall(db: ReadDb, call: StoredCall, scriptOf: (call: CallHead) => CallScript): CallVerdict {
+export function verifyCall(db: ReadDb, call: StoredCall, rulesFor: RulesFor): CallVerdict {
   try {
     const events = listCallEvents(db, call.callId)
-    const reason = findMismatch(db, call, events, scriptOf(call))
+    const reason = findMismatch(db, call, events, rulesFor(call))
     if (reason !== null) return { status: 'mismatch', reason }
     return { status: events.some(({ redacted }) => redacted) ? 'redacted' : 'ok' }
   } catch {
@@ -49,7 +72,6 @@ function findMismatch(
   if (!hasOwnContent(script)) return 'versionChanged'
   if (call.lastEventSeq !== events.length - 1 || events.some(({ seq }, index) => seq !== index)) return 'eventsMissing'
   if (!isErasingRecorded(db, call, events)) return 'erasedWithoutRecord'
-  const rules = rulesOf(script)
   const replayed = replay(
     rules,
     events.map(({ event }) => event),
@@ -62,10 +84,6 @@ function findMismatch(
   }
   if (!fitsCommitments(db, call, now)) return 'commitmentsDiffer'
   return fitsReferences(db, call, now, events) ? null : 'referencesDiffer'
-}
-
-function hasOwnContent({ flow, flowVersionId, policy, policyVersionId }: CallScript): boolean {
-  return contentId(flow) === flowVersionId && contentId(policy) === policyVersionId
 }
 
 function isErasingRecorded(db: ReadDb, { callId }: StoredCall, events: readonly LoggedEvent[]): boolean {

@@ -1,8 +1,8 @@
 import type { CallId } from '../../shared/ids.ts'
 import type { ReadDb } from '../db/database.ts'
+import { isSqliteError } from '../db/sqliteProblem.ts'
 import { eachCall } from '../store/callQueries.ts'
-import { readScriptsOnce } from './readCallScript.ts'
-import { type CallVerdict, verifyCall } from './verifyCall.ts'
+import { type CallVerdict, checkRulesOnce, verifyCall } from './verifyCall.ts'
 
 /** What a look at a whole database found. */
 export type VerifyReport = {
@@ -16,16 +16,17 @@ export type VerifyReport = {
 
 /** Checks the file, and replays every call against what is stored of it. */
 export function verifyDatabase(db: ReadDb): VerifyReport {
-  const scriptOf = readScriptsOnce(db)
-  const integrity = readIntegrity(db)
-  const calls: (CallVerdict & { readonly callId: CallId })[] = []
+  const calls: VerifyReport['calls'][number][] = []
   const counts = { ok: 0, redacted: 0, mismatch: 0 }
-  for (const call of eachCall(db)) {
-    const verdict = verifyCall(db, call, scriptOf)
-    counts[verdict.status] += 1
-    calls.push({ callId: call.callId, ...verdict })
-  }
-  return { integrity, danglingRows: countDangling(db), counts, calls }
+  const unreadable = catchDamage(() => {
+    const rulesFor = checkRulesOnce(db)
+    for (const call of eachCall(db)) {
+      const verdict = verifyCall(db, call, rulesFor)
+      counts[verdict.status] += 1
+      calls.push({ callId: call.callId, ...verdict })
+    }
+  })
+  return { integrity: [...readIntegrity(db), ...unreadable], danglingRows: countDangling(db), counts, calls }
 }
 
 /** Whether nothing is wrong. */
@@ -34,10 +35,26 @@ export function isSound({ integrity, danglingRows, counts }: VerifyReport): bool
 }
 
 function readIntegrity(db: ReadDb): readonly string[] {
-  const lines = db.prepare('PRAGMA integrity_check').pluck().all()
-  return lines.map(String).filter((line) => line !== 'ok')
+  const lines: string[] = []
+  const damage = catchDamage(() => lines.push(...db.prepare('PRAGMA integrity_check').pluck().all().map(String)))
+  return [...lines.filter((line) => line !== 'ok'), ...damage]
 }
 
 function countDangling(db: ReadDb): number {
-  return db.prepare('PRAGMA foreign_key_check').all().length
+  let count = 0
+  catchDamage(() => {
+    count = db.prepare('PRAGMA foreign_key_check').all().length
+  })
+  return count
+}
+
+/** Runs a look at a file that may be damaged; what SQLite then says is a finding, not an end. */
+function catchDamage(look: () => void): readonly string[] {
+  try {
+    look()
+    return []
+  } catch (error) {
+    if (!isSqliteError(error)) throw error
+    return [error instanceof Error ? error.message : String(error)]
+  }
 }
