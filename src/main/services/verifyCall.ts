@@ -67,9 +67,9 @@ function findMismatch(
   db: ReadDb,
   call: StoredCall,
   events: readonly LoggedEvent[],
-  script: CallScript,
+  { rules, isUnchanged }: CheckedRules,
 ): Mismatch | null {
-  if (!hasOwnContent(script)) return 'versionChanged'
+  if (!isUnchanged) return 'versionChanged'
   if (call.lastEventSeq !== events.length - 1 || events.some(({ seq }, index) => seq !== index)) return 'eventsMissing'
   if (!isErasingRecorded(db, call, events)) return 'erasedWithoutRecord'
   const replayed = replay(
