@@ -5,6 +5,7 @@ import type { Boot } from '../shared/ipc/answers.ts'
 import classes from './App.module.css'
 import { makeQueryClient } from './api/queries.ts'
 import { CallPlace } from './CallPlace.tsx'
+import { Loading } from './Loading.tsx'
 import { screenMachine } from './screenMachine.ts'
 import { SavingContext } from './ui/SavingContext.ts'
 import { Shell } from './ui/Shell.tsx'
@@ -35,7 +36,7 @@ export function App({ boot }: { readonly boot: Boot }) {
           <div className={classes.place} hidden={place !== 'call'}>
             <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
           </div>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading place={place} />}>
             {place === 'calls' && <ReviewScreen />}
             {place === 'rules' && <RulesScreen person={boot.person} />}
             {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}

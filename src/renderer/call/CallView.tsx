@@ -37,6 +37,8 @@ export function CallView({ open, settings, isActive, onStage, onSaveState, onLos
     onSaveState,
     onTaken: (event) => {
       setProblem(null)
+      // Where the side lies over the line it makes way for the next one.
+      setOverlay((now) => (now?.kind === 'side' ? null : now))
       if (event.type === 'wrapUp.saved') onClosed({ endedByRules: event.outcome.startsWith('ended') })
     },
     onRefused: (_, why) => {

@@ -36,7 +36,7 @@ export function CausePicker({ open, onOpen }: CausePickerProps) {
         {chosen.map(nameOf).join(', ') || t('call.details.noCauses')}
       </button>
       {open && (
-        <>
+        <div ref={showWhole}>
           <Chips
             label={t('call.details.chooseCauses')}
             items={CAUSES.map((cause, index) => ({ id: cause, label: nameOf(cause), sign: String(index + 1) }))}
@@ -44,8 +44,13 @@ export function CausePicker({ open, onOpen }: CausePickerProps) {
             onToggle={(cause) => send(() => toggleCause(actor.getSnapshot().context.progress.now.captures, cause))}
           />
           <p className={classes.hint}>{t('call.details.causesHint')}</p>
-        </>
+        </div>
       )}
     </DetailRow>
   )
+}
+
+/** The side may scroll: what was just opened must be seen. */
+function showWhole(opened: HTMLDivElement | null) {
+  opened?.scrollIntoView({ block: 'nearest' })
 }

@@ -50,7 +50,6 @@ export function KeyRemap({ changes, onChange }: KeyRemapProps) {
               type="button"
               className={classes.key}
               data-waiting={waiting === command}
-              aria-label={t('settings.changeKey', { command: nameOf(command), key: signOf(keys[command]) })}
               onClick={() => {
                 setProblem('')
                 setWaiting(command)

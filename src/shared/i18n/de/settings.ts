@@ -17,7 +17,6 @@ export const settings = {
   keyTaken: 'Diese Taste gehört schon zu „{{command}}“.',
   keyUnusable: 'Diese Taste lässt sich hier nicht verwenden.',
   resetKeys: 'Alle Tasten zurücksetzen',
-  changeKey: 'Taste für „{{command}}“ ändern, jetzt {{key}}',
   failed: 'Die Einstellung ließ sich nicht speichern.',
   about: 'Über Ruhepol',
   version: 'Version {{version}}',

@@ -20,7 +20,6 @@ export const settings: Texts<typeof german> = {
   keyTaken: 'This key already belongs to “{{command}}”.',
   keyUnusable: 'This key cannot be used here.',
   resetKeys: 'Reset all keys',
-  changeKey: 'Change the key for “{{command}}”, now {{key}}',
   failed: 'The setting could not be saved.',
   about: 'About Ruhepol',
   version: 'Version {{version}}',
