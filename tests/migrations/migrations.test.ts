@@ -1,0 +1,143 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { listBackups } from '../../src/main/db/backups.ts'
+import type { WriteDb } from '../../src/main/db/database.ts'
+import { latestVersion, type Migration, migrate, schemaVersion } from '../../src/main/db/migrate.ts'
+import { MIGRATIONS } from '../../src/main/db/migrations/migrations.ts'
+import { rowsOf } from '../main/support/rows.ts'
+import { makeFolder } from '../main/support/testApp.ts'
+
+/** A database as an app of that version left it. */
+function buildVersion(number: number, path = join(makeFolder(), 'ruhepol.db')): WriteDb {
+  const db = new Database(path) as unknown as WriteDb
+  const migrated = migrate(
+    db,
+    MIGRATIONS.filter((migration) => migration.number <= number),
+  )
+  if (!migrated.ok) throw new Error(migrated.problem)
+  return db
+}
+
+/** The names of everything in a schema. */
+function schemaOf(db: WriteDb, type: 'table' | 'trigger' | 'index'): readonly unknown[] {
+  return db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = ? AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .pluck()
+    .all(type)
+}
+
+const PEOPLE = `
+  INSERT INTO devices (device_id, is_this, last_call_sequence, created_at_ms) VALUES ('d1', 1, 2, 100), ('d2', 0, 0, 101);
+  INSERT INTO persons (person_id, origin_device_id, name, created_at_ms) VALUES ('p1', 'd1', 'Kim', 102);
+  INSERT INTO person_roles (person_id, role) VALUES ('p1', 'agent'), ('p1', 'admin');
+  INSERT INTO settings (person_id, document, changed_at_ms) VALUES ('p1', '{"theme":"dark"}', 103);`
+const VERSIONS = `
+  INSERT INTO flow_versions VALUES ('f1', 'd1', 'default', 1, 'builtIn', '{"id":"default"}', 104);
+  INSERT INTO flow_activations VALUES ('a1', 'd1', 'p1', 'f1', 105);
+  INSERT INTO policy_versions VALUES ('q1', 'd1', 1, '{"warnings":1}', 106);
+  INSERT INTO policy_activations VALUES ('a2', 'd1', 'p1', 'q1', 107);`
+const CALLS = `
+  INSERT INTO calls VALUES ('c1', 'd1', 1, 'p1', 'f1', 'q1', '0.1.0', 200, 260, 'finished', 'de', 'resolved', 'warn', 4, 1,
+    1, 1, 0, 'unknown', 1, 255);
+  INSERT INTO call_references VALUES ('c1', 'Frau Kurz', NULL, '4711');
+  INSERT INTO call_causes VALUES ('c1', 0, 'waiting');
+  INSERT INTO commitments VALUES ('c1', 0, 'me', 900);
+  INSERT INTO call_events VALUES ('c1', 0, 'call.started', '{}', 1);
+  INSERT INTO call_events VALUES ('c1', 1, 'agent.noted', '{}', 1);
+  INSERT INTO call_event_texts VALUES ('c1', 0, 'reference', '4711'), ('c1', 1, 'text', 'x');
+  INSERT INTO call_event_times VALUES ('c1', 0, 200), ('c1', 1, 255);`
+
+const PEOPLE_TABLES = ['devices', 'person_roles', 'persons', 'settings']
+const VERSION_TABLES = ['flow_activations', 'flow_versions', 'policy_activations', 'policy_versions']
+const CALL_TABLES = [
+  'call_causes',
+  'call_event_texts',
+  'call_event_times',
+  'call_events',
+  'call_references',
+  'calls',
+  'commitments',
+]
+
+describe('migrations', () => {
+  it('rise by tens', () => {
+    const numbers = MIGRATIONS.map(({ number }) => number)
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    expect(new Set(numbers).size).toBe(numbers.length)
+    expect(numbers.every((number) => number % 10 === 0)).toBe(true)
+    expect(latestVersion()).toBe(numbers.at(-1))
+  })
+
+  it('make every table strict, and only once', () => {
+    const db = buildVersion(latestVersion())
+    const loose = db.prepare(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+    )
+    expect(loose.pluck().all()).toEqual([])
+    expect(migrate(db)).toEqual({ ok: true, value: [] })
+    expect(schemaVersion(db)).toBe(latestVersion())
+    db.close()
+  })
+
+  it.each([
+    { from: 10, rows: PEOPLE, kept: PEOPLE_TABLES },
+    { from: 20, rows: PEOPLE + VERSIONS, kept: [...PEOPLE_TABLES, ...VERSION_TABLES] },
+    { from: 30, rows: PEOPLE + VERSIONS + CALLS, kept: [...PEOPLE_TABLES, ...VERSION_TABLES, ...CALL_TABLES] },
+  ])('bring version $from forward and keep every row', ({ from, rows, kept }) => {
+    const db = buildVersion(from)
+    db.exec(rows)
+    expect(schemaOf(db, 'table')).toEqual(kept.toSorted())
+    const before = Object.fromEntries(kept.map((table) => [table, rowsOf(db, table)]))
+    const steps = MIGRATIONS.map(({ number }) => number).filter((number) => number > from)
+    expect(migrate(db)).toEqual({ ok: true, value: steps })
+    expect(Object.fromEntries(kept.map((table) => [table, rowsOf(db, table)]))).toEqual(before)
+    expect(db.pragma('foreign_key_check')).toEqual([])
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+    const fresh = buildVersion(latestVersion())
+    for (const type of ['table', 'trigger', 'index'] as const) expect(schemaOf(db, type)).toEqual(schemaOf(fresh, type))
+    db.close()
+    fresh.close()
+  })
+
+  it('run each in one transaction: a step that fails leaves the version before it', () => {
+    const failing: Migration = {
+      number: 45,
+      run: (db) => {
+        db.exec('CREATE TABLE half (x INTEGER) STRICT')
+        throw new Error('half-way')
+      },
+    }
+    const db = buildVersion(latestVersion())
+    const before = schemaOf(db, 'table')
+    expect(() => migrate(db, [...MIGRATIONS, failing])).toThrow('half-way')
+    expect(schemaVersion(db)).toBe(latestVersion())
+    expect(schemaOf(db, 'table')).toEqual(before)
+    db.close()
+  })
+
+  it('refuse a newer database', () => {
+    const db = buildVersion(latestVersion())
+    db.pragma(`user_version = ${latestVersion() + 10}`)
+    expect(migrate(db)).toEqual({ ok: false, problem: 'newerVersion' })
+    db.close()
+  })
+})
+
+describe('backups in a folder', () => {
+  it('are those with a name of ours, newest first', async () => {
+    const { writeFileSync } = await import('node:fs')
+    const folder = makeFolder()
+    const names = [
+      'ruhepol-2026-11-20T08-00-00-000Z.db',
+      'ruhepol-2026-11-21T08-00-00-000Z.db',
+      'ruhepol-2026-11-21T09-00-00-000Z.db.part',
+      'holiday.db',
+    ]
+    for (const name of names) writeFileSync(join(folder, name), '')
+    expect(listBackups(folder)).toEqual([
+      { path: join(folder, names[1] ?? ''), fileName: names[1], madeAtMs: Date.UTC(2026, 10, 21, 8) },
+      { path: join(folder, names[0] ?? ''), fileName: names[0], madeAtMs: Date.UTC(2026, 10, 20, 8) },
+    ])
+  })
+})
