@@ -92,7 +92,7 @@ function findWeekday(text: string, now: Date): Day | null {
 }
 
 function findTime(text: string): Time | null {
-  const clock = /\b(\d{1,2})[:.](\d{2})\b(?!\.)\s*(am|pm)?/.exec(text)
+  const clock = /\b(\d{1,2})[:.](\d{2})(?:\s?(am|pm))?\b(?!\.)/.exec(text)
   if (clock !== null) return validTime(Number(clock[1]), Number(clock[2]), clock[3])
   const hour =
     /\b(\d{1,2})\s*(uhr|am|pm|o'clock|h)\b/.exec(text) ?? /\b(?:um|at|gegen|bis)\s(\d{1,2})\b(?![.:\d])/.exec(text)
