@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { backUpNow, listBackups, PAGES_AT_A_TIME } from '../db/backups.ts'
 import type { WriteDb } from '../db/database.ts'
 import { type FileIdentity, findFileIdentity, isStillAt } from '../db/fileIdentity.ts'
+import { findFileFault } from '../db/findFileFault.ts'
 import { openDatabase } from '../db/openDatabase.ts'
 import { reserveLog } from '../db/reserveLog.ts'
 import { setAside } from '../db/setAside.ts'
@@ -34,7 +35,7 @@ export class ProfileDatabase {
     const opened = openDatabase(this.#paths.database, {
       backUpBeforeMigration: (db) => void backUpNow(db, this.#paths.backups, this.#source.clock.nowMs()),
     })
-    return opened.ok ? this.#adopt(opened.value) : opened
+    return opened.ok ? this.#adopt(opened.value) : fail(this.refine(opened.problem))
   }
 
   /** The profile as it was last read; null before the first file was opened. It outlives the file. */
@@ -52,6 +53,11 @@ export class ProfileDatabase {
   /** Whether what is open still lies where it belongs; true while nothing is open. */
   isInPlace(): boolean {
     return this.#identity === null || isStillAt(this.#paths.database, this.#identity)
+  }
+
+  /** A fault in better words, where SQLite has only vague ones. */
+  refine(fault: DatabaseFault): DatabaseFault {
+    return fault === 'cannotOpen' ? (findFileFault(this.#paths.database) ?? fault) : fault
   }
 
   /** Makes commits short, where there is room for it; without it they only take longer. */

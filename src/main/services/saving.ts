@@ -3,6 +3,7 @@ import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
 import { isSqliteError, sqliteProblem } from '../db/sqliteProblem.ts'
 import { countCallEvents } from '../store/callEventStore.ts'
+import { probeWriting } from '../store/deviceStore.ts'
 import type { LiveCalls } from './liveCalls.ts'
 import type { Log } from './log.ts'
 import { describeError } from './log.ts'
@@ -107,6 +108,7 @@ export class Saving {
     try {
       this.#recountIn(db)
       immediately(db, () => {
+        if (liveCalls.countUnsaved() === 0) probeWriting(db)
         for (const call of liveCalls.list()) writeUnsaved(db, profile.deviceId, call)
       })
       return null
@@ -125,7 +127,7 @@ export class Saving {
   /** Whatever SQLite refuses, the agent must keep her line: only an error of ours may stop her. */
   #faultOf(error: unknown): DatabaseFault {
     if (!isSqliteError(error)) throw error
-    const fault = sqliteProblem(error) ?? 'corrupted'
+    const fault = this.#parts.database.refine(sqliteProblem(error) ?? 'corrupted')
     if (fault !== this.#fault) this.#parts.log.error('saving fails', describeError(error))
     return fault
   }

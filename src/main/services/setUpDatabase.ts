@@ -5,45 +5,46 @@ import { listBackups } from '../db/backups.ts'
 import { setAside } from '../db/setAside.ts'
 import { getFault } from '../db/sqliteProblem.ts'
 import type { AppParts } from './appParts.ts'
+import { salvageCalls } from './salvageCalls.ts'
 
 /**
- * Puts the newest backup in the database's place. The file that was there is set aside, never overwritten, and calls
- * that go on are written into the restored one.
+ * Puts the newest backup in the database's place. The file that was there is set aside, never overwritten; what of its
+ * calls can still be read comes along, and calls that go on are written into the restored file.
  */
 export function restoreBackup(parts: AppParts): Result<{ readonly madeAtMs: number }, DatabaseFault | 'noBackup'> {
-  const [backup] = listBackups(parts.paths.backups)
-  if (backup === undefined) return fail('noBackup')
-  const copy = `${parts.paths.database}.restored`
+  const { clock, database, paths } = parts
+  const copy = `${paths.database}.restored`
   try {
-    rmSync(copy, { force: true })
+    const [backup] = listBackups(paths.backups)
+    if (backup === undefined) return fail('noBackup')
     copyFileSync(backup.path, copy)
-    replaceDatabase(parts, () => renameSync(copy, parts.paths.database))
+    database.close()
+    const asidePath = setAside(paths.database, clock.nowMs())
+    renameSync(copy, paths.database)
+    const begun = begin(parts, asidePath)
+    return begun.ok ? ok({ madeAtMs: backup.madeAtMs }) : begun
   } catch (error) {
+    rmSync(copy, { force: true })
     return fail(getFault(error))
   }
-  const begun = beginWith(parts)
-  return begun.ok ? ok({ madeAtMs: backup.madeAtMs }) : begun
 }
 
 /** Sets aside a file that cannot be opened and begins a new one, where there is no backup to go back to. */
 export function startNew(parts: AppParts): Result<null, DatabaseFault> {
+  const { clock, database, paths } = parts
   try {
-    replaceDatabase(parts, () => undefined)
+    database.close()
+    return begin(parts, setAside(paths.database, clock.nowMs()))
   } catch (error) {
     return fail(getFault(error))
   }
-  return beginWith(parts, { mayBeNew: true })
 }
 
-function replaceDatabase({ database, paths, clock }: AppParts, replace: () => void): void {
-  database.close()
-  setAside(paths.database, clock.nowMs())
-  replace()
-}
-
-function beginWith({ database, saving }: AppParts, options = { mayBeNew: false }): Result<null, DatabaseFault> {
-  const opened = database.use(options)
+function begin({ database, log, saving }: AppParts, asidePath: string | null): Result<null, DatabaseFault> {
+  const opened = database.use({ mayBeNew: true })
   if (!opened.ok) return opened
+  const salvaged = asidePath === null ? 0 : salvageCalls(asidePath, opened.value.db)
+  log.info('another database file', { salvaged })
   const state = saving.flush()
   return state.saved ? ok(null) : fail(state.fault)
 }

@@ -6,6 +6,10 @@ const FIND_THIS = 'SELECT device_id FROM devices WHERE is_this = 1'
 const INSERT = 'INSERT INTO devices (device_id, is_this, created_at_ms) VALUES (?, 1, ?)'
 const TAKE_SEQUENCE = `
   UPDATE devices SET last_call_sequence = last_call_sequence + 1 WHERE device_id = ? RETURNING last_call_sequence`
+const PROBE = 'UPDATE devices SET is_this = is_this WHERE false'
+const RAISE_SEQUENCES = `
+  UPDATE devices SET last_call_sequence = max(last_call_sequence,
+    coalesce((SELECT max(device_sequence) FROM calls WHERE origin_device_id = devices.device_id), 0))`
 
 /** The device that this profile is; null in a new file. */
 export function findThisDevice(db: ReadDb): DeviceId | null {
@@ -23,4 +27,14 @@ export function takeCallSequence(db: WriteDb, deviceId: DeviceId): number {
   const row = prepared<{ last_call_sequence: number }>(db, TAKE_SEQUENCE).get(deviceId)
   if (row === undefined) throw new Error(`takeCallSequence found no device ${deviceId}`)
   return row.last_call_sequence
+}
+
+/** After calls came from another file: the numbers they have are taken. */
+export function raiseCallSequences(db: WriteDb): void {
+  prepared(db, RAISE_SEQUENCES).run()
+}
+
+/** Fails where the file may not be written; changes nothing. (Beginning a transaction alone does not tell.) */
+export function probeWriting(db: WriteDb): void {
+  prepared(db, PROBE).run()
 }
