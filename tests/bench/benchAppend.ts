@@ -10,6 +10,7 @@ import type { CallMove } from '../../src/shared/call/callEvent.ts'
 import { type Figure, figure, median, timeMs } from './figures.ts'
 
 const ROUNDS = 20
+const WARM_UP_ROUNDS = 4
 const EVENTS = 50
 
 /** Append of an event at service level against a bare prepared insert with the same pragmas; in turn, medians. */
@@ -19,13 +20,14 @@ export function benchAppend(): Figure[] {
   const floor: number[] = []
   const insert = bareInsert(join(folder, 'bare.db'))
   const append = serviceAppend(join(folder, 'profile'))
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
     for (let event = 0; event < EVENTS; event += 1) floor.push(timeMs(insert))
     append.nextCall()
     for (let event = 0; event < EVENTS; event += 1) ours.push(timeMs(append.next))
   }
   rmSync(folder, { recursive: true, force: true })
-  return [figure('append.ratio', median(ours) / median(floor), 'ratio', 1.5)]
+  const counted = (samples: readonly number[]) => median(samples.slice(WARM_UP_ROUNDS * EVENTS))
+  return [figure('append.ratio', counted(ours) / counted(floor), 'ratio', 1.5)]
 }
 
 function bareInsert(path: string): () => void {

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** The time from the next key press to the frame that shows its effect, in milliseconds. */
-    nextPaint: () => Promise<number>
+    /** Waits for the next key press; `painted` then is the time to the frame that shows its effect, in milliseconds. */
+    armProbe: () => void
+    painted: Promise<number>
   }
 }
 
@@ -23,8 +24,8 @@ export async function installPaintProbe(page: Page): Promise<void> {
       },
       { capture: true },
     )
-    window.nextPaint = () =>
-      new Promise((resolve) => {
+    window.armProbe = () => {
+      window.painted = new Promise((resolve) => {
         const observer = new MutationObserver(() => {
           observer.disconnect()
           requestAnimationFrame(() => {
@@ -35,6 +36,7 @@ export async function installPaintProbe(page: Page): Promise<void> {
         })
         observer.observe(region, { childList: true, characterData: true, subtree: true })
       })
+    }
   })
 }
 
@@ -42,9 +44,9 @@ export async function installPaintProbe(page: Page): Promise<void> {
 export async function samplePresses(page: Page, keys: readonly string[], count: number): Promise<number[]> {
   const samples: number[] = []
   for (let index = 0; index < count; index += 1) {
-    const painted = page.evaluate(() => window.nextPaint())
+    await page.evaluate(() => window.armProbe())
     await page.keyboard.press(keys[index % keys.length] ?? '1')
-    samples.push(await painted)
+    samples.push(await page.evaluate(() => window.painted))
   }
   return samples
 }
