@@ -24,5 +24,5 @@ export function createApp(setting: AppSetting): AppParts {
   const source = { clock, newId, personName, flow: setting.flow ?? defaultFlow, policy: defaultPolicy }
   const database = new ProfileDatabase(paths, source)
   const liveCalls = new LiveCalls()
-  return { ...setting, newId, database, liveCalls, saving: new Saving({ database, liveCalls, log }) }
+  return { ...setting, newId, database, liveCalls, saving: new Saving({ clock, database, liveCalls, log }) }
 }

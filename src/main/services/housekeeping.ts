@@ -1,4 +1,3 @@
-import { checkpoint } from '../db/checkpoint.ts'
 import type { AppParts } from './appParts.ts'
 import { eraseWhatIsDue } from './eraseWhatIsDue.ts'
 import { isCallGoingOn } from './isCallGoingOn.ts'
@@ -36,7 +35,7 @@ export class Housekeeping {
     const { clock } = this.#parts
     this.#isRunning = true
     try {
-      this.#moveLog()
+      this.#parts.saving.moveLog('long')
       if (clock.nowMs() < this.#nextRunAtMs) return
       this.#nextRunAtMs = clock.nowMs() + RETRY_MS
       const { postponed } = await eraseWhatIsDue(this.#parts)
@@ -45,10 +44,5 @@ export class Housekeeping {
     } finally {
       this.#isRunning = false
     }
-  }
-
-  #moveLog(): void {
-    const opened = this.#parts.database.use()
-    if (opened.ok && this.#parts.saving.takeWritten()) checkpoint(opened.value.db)
   }
 }

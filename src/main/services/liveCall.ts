@@ -2,6 +2,7 @@ import { initialTransition } from 'xstate'
 import type { CallEvent, CallMove, CallStarted } from '../../shared/call/callEvent.ts'
 import { callMachine } from '../../shared/call/callMachine.ts'
 import type { CallState } from '../../shared/call/callState.ts'
+import { type CallSummary, summarise } from '../../shared/call/callSummary.ts'
 import { type CallProblem, reduceCall } from '../../shared/call/reduceCall.ts'
 import { makeScript, type Script } from '../../shared/call/script.ts'
 import type { CallId, PersonId } from '../../shared/ids.ts'
@@ -24,6 +25,9 @@ export type LiveCall = {
   readonly events: readonly TimedEvent[]
   readonly lastAtMs: number
   readonly savedCount: number
+  /** What lists know of the call now, and what of that is on disk. */
+  readonly summary: CallSummary
+  readonly savedSummary: CallSummary | null
   readonly snapshot: CallSnapshot
 }
 
@@ -35,7 +39,16 @@ export function beginCall(start: CallStart): LiveCall {
   const script = rulesOf(start.script)
   const [snapshot] = initialTransition(callMachine, { script, started: start.started })
   const first = { atMs: start.startedAtMs, event: start.started }
-  return { ...start, events: [first], lastAtMs: start.startedAtMs, savedCount: 0, snapshot }
+  const summary = summarise(script, snapshot.context.progress.now)
+  return {
+    ...start,
+    events: [first],
+    lastAtMs: start.startedAtMs,
+    savedCount: 0,
+    summary,
+    savedSummary: null,
+    snapshot,
+  }
 }
 
 /** A logged call as it was left: its events taken again by the machine. */
@@ -57,7 +70,8 @@ export function takeEvent(call: LiveCall, event: CallMove, atMs: number | null):
   const { script, progress } = call.snapshot.context
   const snapshot = stepMachine(call.snapshot, event)
   if (snapshot.context.progress === progress) return refuse(reduceCall(script, progress, event), event)
-  return ok({ ...call, snapshot, events: [...call.events, { atMs, event }], lastAtMs: atMs ?? call.lastAtMs })
+  const summary = summarise(script, snapshot.context.progress.now)
+  return ok({ ...call, snapshot, summary, events: [...call.events, { atMs, event }], lastAtMs: atMs ?? call.lastAtMs })
 }
 
 function refuse(reduced: Result<unknown, CallProblem>, event: CallMove): Result<never, CallProblem> {

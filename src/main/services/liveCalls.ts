@@ -31,22 +31,28 @@ export class LiveCalls {
     else this.#calls.set(callId, before)
   }
 
+  /** The calls of which not everything is on disk. */
+  listUnsaved(): readonly LiveCall[] {
+    return this.list().filter((call) => unsavedCount(call) > 0)
+  }
+
   /** How many events are only in memory. */
   countUnsaved(): number {
     return this.list().reduce((sum, call) => sum + unsavedCount(call), 0)
   }
 
-  /** Notes that everything held is on disk, and lets go of the calls that are closed. */
-  markAllSaved(): void {
-    for (const call of this.list()) {
-      if (stateOf(call).wrapUp !== null) this.#calls.delete(call.callId)
-      else if (unsavedCount(call) > 0) this.put({ ...call, savedCount: call.events.length })
-    }
+  /** Notes that all of a call is on disk, and lets go of it if it is closed. */
+  markSaved(call: LiveCall): void {
+    if (stateOf(call).wrapUp !== null) this.#calls.delete(call.callId)
+    else this.put({ ...call, savedCount: call.events.length, savedSummary: call.summary })
   }
 
   /** Counts again what is on disk: another file may know less. */
   recount(countSaved: (callId: CallId) => number): void {
-    for (const call of this.list())
-      this.put({ ...call, savedCount: Math.min(countSaved(call.callId), call.events.length) })
+    for (const call of this.list()) {
+      const savedCount = Math.min(countSaved(call.callId), call.events.length)
+      if (savedCount === call.events.length) this.markSaved(call)
+      else this.put({ ...call, savedCount, savedSummary: null })
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { CallState } from '../../shared/call/callState.ts'
-import { summarise } from '../../shared/call/callSummary.ts'
+import type { CallSummary } from '../../shared/call/callSummary.ts'
 import type { CallProjection, CallReferences } from '../store/callStore.ts'
-import { type LiveCall, stateOf, type TimedEvent } from './liveCall.ts'
+import type { LiveCall, TimedEvent } from './liveCall.ts'
 
 /** A call that nobody touched for this long is over, or was left. */
 export const LEFT_AFTER_MS = 30 * 60_000
@@ -13,13 +13,19 @@ const REFERENCE = 'reference'
 
 /** What lists know of a call: it follows from its events and nothing else. */
 export function projectCall(call: LiveCall): CallProjection {
-  const summary = summarise(call.snapshot.context.script, stateOf(call))
+  const { summary } = call
   return {
     summary,
     lastEventSeq: call.events.length - 1,
     lastEventAtMs: call.lastAtMs,
     endedAtMs: summary.stage === 'finished' ? endOfTalk(call.events, call.lastAtMs) : null,
   }
+}
+
+/** Whether lists would show the same. Causes are named once, when the stage changes too. */
+export function isSameSummary(a: CallSummary, b: CallSummary): boolean {
+  const keys = Object.keys(a) as (keyof CallSummary)[]
+  return keys.every((key) => key === 'causes' || a[key] === b[key])
 }
 
 /** What links a call to its caller at this moment. */

@@ -37,7 +37,7 @@ function rebuild(db: WriteDb, stored: StoredCall): LiveCall {
   const start = { ...stored, started, script: readCallScript(db, stored) }
   const resumed = resumeCall(start, events.flatMap(toMove))
   if (!resumed.ok) throw new Error(`call ${stored.callId} cannot be replayed: ${resumed.problem}`)
-  return { ...resumed.value, lastAtMs: stored.lastEventAtMs, savedCount: events.length }
+  return { ...resumed.value, lastAtMs: stored.lastEventAtMs, savedCount: events.length, savedSummary: stored.summary }
 }
 
 function toMove({ event, atMs }: LoggedEvent): readonly TimedEvent<CallMove>[] {

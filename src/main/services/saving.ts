@@ -1,4 +1,6 @@
+import type { Clock } from '../../shared/clock.ts'
 import type { DatabaseFault, SaveState } from '../../shared/ipc/answers.ts'
+import { checkpoint } from '../db/checkpoint.ts'
 import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
 import { isSqliteError, sqliteProblem } from '../db/sqliteProblem.ts'
@@ -7,13 +9,23 @@ import { probeWriting } from '../store/deviceStore.ts'
 import type { LiveCalls } from './liveCalls.ts'
 import type { Log } from './log.ts'
 import { describeError } from './log.ts'
-import type { ProfileDatabase } from './profileDatabase.ts'
+import type { OpenProfile, ProfileDatabase } from './profileDatabase.ts'
 import { writeUnsaved } from './writeUnsaved.ts'
 
 /** Faults that a connection may keep although the cause is gone: only opening again tells. */
 const REOPEN_AFTER: ReadonlySet<DatabaseFault> = new Set(['readOnly', 'corrupted', 'notADatabase', 'cannotOpen'])
 
-type Parts = { readonly database: ProfileDatabase; readonly liveCalls: LiveCalls; readonly log: Log }
+/** How long a look whether the file is still there holds: much shorter than a person needs for the next key. */
+const LOOK_HOLDS_MS = 250
+/** After so many commits the log is moved at the next pause, if only a short one: it stays within its reserved room. */
+const COMMITS_PER_LOG = 300
+
+type Parts = {
+  readonly clock: Clock
+  readonly database: ProfileDatabase
+  readonly liveCalls: LiveCalls
+  readonly log: Log
+}
 
 /**
  * Writes what happens in calls, and keeps it in memory while that fails: nothing is dropped, nothing overtaken.
@@ -25,7 +37,8 @@ export class Saving {
   #fault: DatabaseFault | null = null
   #told: SaveState = { saved: true }
   #isBusy = false
-  #hasWritten = false
+  #commits = 0
+  #lookedAtMs = 0
   #countedIn: WriteDb | null = null
 
   constructor(parts: Parts) {
@@ -69,11 +82,18 @@ export class Saving {
     }
   }
 
-  /** Whether anything was written since this was last asked: then the write-ahead log can be moved, between calls. */
-  takeWritten(): boolean {
-    const hasWritten = this.#hasWritten
-    this.#hasWritten = false
-    return hasWritten
+  /** Moves the write-ahead log into the database. `short`: only when it has become long; between calls, always. */
+  moveLog(pause: 'short' | 'long'): void {
+    if (this.#fault !== null || this.#commits < (pause === 'short' ? COMMITS_PER_LOG : 1)) return
+    const opened = this.#parts.database.use()
+    if (!opened.ok) return
+    this.#commits = 0
+    try {
+      checkpoint(opened.value.db)
+    } catch (error) {
+      // The events are safe in the log; moving it can wait for the next pause.
+      this.#faultOf(error)
+    }
   }
 
   async #tryAgain(): Promise<void> {
@@ -94,27 +114,36 @@ export class Saving {
 
   #attempt(): void {
     this.#fault = this.#write()
-    if (this.#fault !== null) return
-    this.#hasWritten = true
-    this.#parts.liveCalls.markAllSaved()
+    if (this.#fault === null) this.#commits += 1
   }
 
   #write(): DatabaseFault | null {
-    const { database, liveCalls } = this.#parts
-    const opened = database.use()
+    const opened = this.#parts.database.use()
     if (!opened.ok) return opened.problem
-    if (!database.isInPlace()) return 'deleted'
-    const { db, profile } = opened.value
+    if (!this.#isInPlace()) return 'deleted'
     try {
-      this.#recountIn(db)
-      immediately(db, () => {
-        if (liveCalls.countUnsaved() === 0) probeWriting(db)
-        for (const call of liveCalls.list()) writeUnsaved(db, profile.deviceId, call)
-      })
+      this.#recountIn(opened.value.db)
+      this.#writeUnsaved(opened.value)
       return null
     } catch (error) {
       return this.#faultOf(error)
     }
+  }
+
+  #writeUnsaved({ db, profile }: OpenProfile): void {
+    const unsaved = this.#parts.liveCalls.listUnsaved()
+    immediately(db, () => {
+      if (unsaved.length === 0) probeWriting(db)
+      for (const call of unsaved) writeUnsaved(db, profile.deviceId, call)
+    })
+    for (const call of unsaved) this.#parts.liveCalls.markSaved(call)
+  }
+
+  #isInPlace(): boolean {
+    const nowMs = this.#parts.clock.nowMs()
+    if (Math.abs(nowMs - this.#lookedAtMs) < LOOK_HOLDS_MS) return true
+    this.#lookedAtMs = nowMs
+    return this.#parts.database.isInPlace()
   }
 
   /** Another file may know less of the calls held; what it does not know is written again. */

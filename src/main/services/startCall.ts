@@ -25,5 +25,6 @@ export function startCall(parts: AppParts, request: Request<'calls.start'>): Res
     started,
   })
   holdCall(parts, call)
+  parts.saving.moveLog('short')
   return ok(toOpenCall(call))
 }

@@ -70,7 +70,7 @@ function findMismatch(
   { rules, isUnchanged }: CheckedRules,
 ): Mismatch | null {
   if (!isUnchanged) return 'versionChanged'
-  if (call.lastEventSeq !== events.length - 1 || events.some(({ seq }, index) => seq !== index)) return 'eventsMissing'
+  if (!isWhole(call, events)) return 'eventsMissing'
   if (!isErasingRecorded(db, call, events)) return 'erasedWithoutRecord'
   const replayed = replay(
     rules,
@@ -84,6 +84,13 @@ function findMismatch(
   }
   if (!fitsCommitments(db, call, now)) return 'commitmentsDiffer'
   return fitsReferences(db, call, now, events) ? null : 'referencesDiffer'
+}
+
+/** While a call is open its row may be older than its log. */
+function isWhole({ lastEventSeq, endedAtMs }: StoredCall, events: readonly LoggedEvent[]): boolean {
+  const lastSeq = events.length - 1
+  const fits = endedAtMs === null ? lastEventSeq <= lastSeq : lastEventSeq === lastSeq
+  return fits && events.every(({ seq }, index) => seq === index)
 }
 
 function isErasingRecorded(db: ReadDb, { callId }: StoredCall, events: readonly LoggedEvent[]): boolean {

@@ -24,14 +24,18 @@ type Row = {
   complaint: number
   still_customer: CallSummary['stillCustomer']
   last_event_seq: number
-  last_event_at_ms: number
+  last_at_ms: number
   caller_name: string | null
   caller_number: string | null
   reference: string | null
 }
 
+/** While a call goes on its row is older than its log: not every event changes the projection. */
+const LAST_EVENT_AT = `
+  max(c.last_event_at_ms, coalesce(
+    (SELECT t.at_ms FROM call_event_times t WHERE t.call_id = c.call_id ORDER BY t.seq DESC LIMIT 1), 0))`
 const SELECT = `
-  SELECT c.*, r.caller_name, r.caller_number, r.reference
+  SELECT c.*, ${LAST_EVENT_AT} AS last_at_ms, r.caller_name, r.caller_number, r.reference
   FROM calls c LEFT JOIN call_references r ON r.call_id = c.call_id`
 const FIND = `${SELECT} WHERE c.call_id = ?`
 const LIST_SINCE = `${SELECT} WHERE c.started_at_ms >= ? ORDER BY c.started_at_ms DESC, c.call_id DESC`
@@ -81,7 +85,7 @@ function read(db: ReadDb, row: Row): StoredCall {
     startedAtMs: row.started_at_ms,
     endedAtMs: row.ended_at_ms,
     lastEventSeq: row.last_event_seq,
-    lastEventAtMs: row.last_event_at_ms,
+    lastEventAtMs: row.last_at_ms,
     references: { callerName: row.caller_name, callerNumber: row.caller_number, reference: row.reference },
     summary: summaryOf(row, listCauses(db, callId)),
   }

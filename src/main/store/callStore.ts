@@ -23,12 +23,13 @@ export type CallReferences = {
 /** What follows from the events of a call. */
 export type CallProjection = {
   readonly summary: CallSummary
+  /** The last event that changed the projection: the last of all once the call is closed. */
   readonly lastEventSeq: number
   readonly lastEventAtMs: number
   readonly endedAtMs: number | null
 }
 
-/** A call as it is stored, without its events. */
+/** A call as it is stored, without its events; its last event has the time of the log, as long as that is kept. */
 export type StoredCall = CallHead & CallProjection & { readonly references: CallReferences }
 
 const INSERT = `

@@ -1,6 +1,6 @@
 import type { CallId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
-import { prepared } from '../db/prepared.ts'
+import { changeOne, prepared } from '../db/prepared.ts'
 import type { DeletionKind } from './deletionStore.ts'
 
 /** Calls are due by their last event; an incident has a time of its own. */
@@ -12,13 +12,18 @@ const HAS_DETAILS: Readonly<Record<DeletionKind, string>> = {
   freeText: 'call_id IN (SELECT DISTINCT call_id FROM call_event_texts)',
   identity: 'person_id IS NOT NULL',
 }
+/** As in `callQueries`: while a call is open its row is older than its log. */
+const LAST_EVENT_AT = `
+  max(last_event_at_ms, coalesce(
+    (SELECT t.at_ms FROM call_event_times t WHERE t.call_id = calls.call_id ORDER BY t.seq DESC LIMIT 1), 0))`
 /** A call's last event never lies before its start: that lets the index on starts cut the search. */
 const listDue = (kind: DeletionKind) => `
   SELECT call_id FROM calls
   WHERE ${HAS_DETAILS[kind]} AND started_at_ms <= ?
-    AND last_event_at_ms <= CASE incident WHEN 1 THEN ? ELSE ? END
+    AND ${LAST_EVENT_AT} <= CASE incident WHEN 1 THEN ? ELSE ? END
   ORDER BY started_at_ms LIMIT ?`
 
+const KEEP_LAST_EVENT_AT = `UPDATE calls SET last_event_at_ms = ${LAST_EVENT_AT} WHERE call_id = ?`
 const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
   stepTimes: ['DELETE FROM call_event_times WHERE call_id = ?'],
   freeText: ['DELETE FROM call_event_texts WHERE call_id = ?'],
@@ -38,5 +43,7 @@ export function listCallsDue(db: ReadDb, kind: DeletionKind, due: DueBefore, lim
 
 /** Erases the details of a kind from a call. Answers how many rows were erased or emptied. */
 export function eraseDetails(db: WriteDb, kind: DeletionKind, callId: CallId): number {
+  // The other kinds still count from the last event when its own time is gone.
+  if (kind === 'stepTimes') changeOne(db, KEEP_LAST_EVENT_AT, callId)
   return ERASE[kind].reduce((sum, sql) => sum + prepared(db, sql).run(callId).changes, 0)
 }
