@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { resolveLanguage, type UiLanguage } from '../shared/i18n/language.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
@@ -10,17 +10,26 @@ export function useAppearance(settings: Settings, systemLanguage: UiLanguage): v
   const { i18n } = useTranslation()
   const systemIsDark = useSyncExternalStore(watchSystem, () => matchMedia(SYSTEM_DARK).matches)
   const language = resolveLanguage(settings.language, systemLanguage)
-  useEffect(() => {
-    const dark = settings.theme === 'dark' || (settings.theme === 'system' && systemIsDark)
-    document.documentElement.dataset.mantineColorScheme = dark ? 'dark' : 'light'
+  useLayoutEffect(() => {
+    putTheme(settings.theme === 'dark' || (settings.theme === 'system' && systemIsDark))
   }, [settings.theme, systemIsDark])
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.style.fontSize = `${settings.textPercent}%`
   }, [settings.textPercent])
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language
     if (i18n.language !== language) void i18n.changeLanguage(language)
   }, [i18n, language])
+}
+
+/** Puts the system's theme and a language on the page, for as long as no settings are known. */
+export function putSystemAppearance(language: UiLanguage): void {
+  putTheme(matchMedia(SYSTEM_DARK).matches)
+  document.documentElement.lang = language
+}
+
+function putTheme(dark: boolean): void {
+  document.documentElement.dataset.mantineColorScheme = dark ? 'dark' : 'light'
 }
 
 function watchSystem(onChange: () => void): () => void {
