@@ -16,6 +16,7 @@ import { APP_SCHEME } from './windows/appAddress.ts'
 import { lockDownContents, lockDownSession } from './windows/lockDown.ts'
 import { bringToFront, openMainWindow } from './windows/openMainWindow.ts'
 import { profileFolder } from './windows/profileFolder.ts'
+import { reviveCrashedPage } from './windows/reviveCrashedPage.ts'
 import { serveApp } from './windows/serveApp.ts'
 import { takeScreenshot } from './windows/takeScreenshot.ts'
 
@@ -54,6 +55,7 @@ function open(folder: string, log: Log): void {
     preload: join(appFolder, 'out', 'preload', 'preload.cjs'),
     bounds: join(folder, 'window.json'),
   })
+  reviveCrashedPage(window, log)
   // The page loads in its own process while the database opens here.
   const parts = createParts(folder, log)
   serve(parts, window)

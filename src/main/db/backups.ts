@@ -13,7 +13,7 @@ export const PAGES_AT_A_TIME = 64
 const NAME = /^ruhepol-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.db$/
 
 /** The name of a backup made at a time: `ruhepol-2026-11-21T08-00-00-000Z.db`. */
-export function backupName(madeAtMs: number): string {
+function backupName(madeAtMs: number): string {
   return `ruhepol-${new Date(madeAtMs).toISOString().replaceAll(/[:.]/g, '-')}.db`
 }
 

@@ -4,15 +4,15 @@ import type { DueBefore } from '../store/retentionStore.ts'
 const DAY_MS = 24 * 3_600_000
 
 /** How long each kind of detail is kept, in days after the last event of its call. */
-export const KEPT_DAYS: Readonly<Record<DeletionKind, number>> = { stepTimes: 7, freeText: 30, identity: 90 }
+const KEPT_DAYS: Readonly<Record<DeletionKind, number>> = { stepTimes: 7, freeText: 30, identity: 90 }
 /** What belongs to an incident is kept longer: in Germany a complaint of insult has three months (§ 77b StGB). */
-export const INCIDENT_KEPT_DAYS = 180
+const INCIDENT_KEPT_DAYS = 180
 
 /** The order in which details are erased: the shortest kept first. */
 export const DELETION_KINDS = ['stepTimes', 'freeText', 'identity'] as const satisfies readonly DeletionKind[]
 
 /** How long a kind of detail of a call is kept. Times of single steps are erased in an incident too. */
-export function keptDays(kind: DeletionKind, incident: boolean): number {
+function keptDays(kind: DeletionKind, incident: boolean): number {
   return incident && kind !== 'stepTimes' ? Math.max(INCIDENT_KEPT_DAYS, KEPT_DAYS[kind]) : KEPT_DAYS[kind]
 }
 
