@@ -1,5 +1,15 @@
-import { app } from 'electron'
-import { startDesktop } from './startDesktop.ts'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
+import type { Services } from './connectServices.ts'
+import { registerHandlers } from './ipc/registerHandlers.ts'
+import { APP_SCHEME } from './windows/appAddress.ts'
+import { lockDownContents, lockDownSession } from './windows/lockDown.ts'
+import { bringToFront, openMainWindow } from './windows/openMainWindow.ts'
+import { profileFolder } from './windows/profileFolder.ts'
+import { reviveCrashedPage } from './windows/reviveCrashedPage.ts'
+import { serveApp } from './windows/serveApp.ts'
+import { takeScreenshot } from './windows/takeScreenshot.ts'
 
 const CLI_FLAG = '--cli'
 
@@ -13,4 +23,62 @@ async function runCommandLine(argv: readonly string[]): Promise<number> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   })
+}
+
+/** The app with its window. The window comes first; the services load beside the page. */
+function startDesktop(): void {
+  const folder = profileFolder({ env: process.env, isPackaged: app.isPackaged, appData: app.getPath('appData') })
+  // SECURITY: what lies in the profile is for its owner alone.
+  process.umask(0o077)
+  mkdirSync(folder, { recursive: true })
+  app.setPath('userData', folder)
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+  lockDownContents(app)
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(() => open(folder))
+}
+
+function open(folder: string): void {
+  const appFolder = app.getAppPath()
+  lockDownSession(session.defaultSession)
+  session.defaultSession.protocol.handle(APP_SCHEME, serveApp(join(appFolder, 'out', 'renderer')))
+  const window = openMainWindow({
+    preload: join(appFolder, 'out', 'preload', 'preload.cjs'),
+    bounds: join(folder, 'window.json'),
+  })
+  app.on('second-instance', () => bringToFront(window))
+  const services = loadServices(folder, window)
+  registerHandlers(
+    ipcMain,
+    services.then(({ dispatch }) => dispatch),
+  )
+  reviveCrashedPage(window, (message, details) => void services.then(({ log }) => log.error(message, details)))
+  const screenshot = process.env.RUHEPOL_SCREENSHOT
+  if (screenshot !== undefined && screenshot !== '') void takeScreenshot(window, screenshot)
+}
+
+async function loadServices(folder: string, window: BrowserWindow): Promise<Services> {
+  const { connectServices } = await import('./connectServices.ts')
+  const services = connectServices({
+    folder,
+    appVersion: app.getVersion(),
+    systemLanguage: app.getLocale().startsWith('de') ? 'de' : 'en',
+    tellSaving: (state) => {
+      if (!window.isDestroyed()) window.webContents.send('saving.changed', state)
+    },
+    chooseFolder: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })
+      return filePaths[0] ?? null
+    },
+    openFolder: async (path) => void (await shell.openPath(path)),
+  })
+  app.on('will-quit', services.end)
+  return services
 }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createHandlers } from '../../src/main/ipc/createHandlers.ts'
-import {
-  ACTION_FOR,
-  createDispatch,
-  type Dispatch,
-  type Handlers,
-  registerHandlers,
-} from '../../src/main/ipc/dispatch.ts'
+import { ACTION_FOR, createDispatch, type Dispatch, type Handlers } from '../../src/main/ipc/dispatch.ts'
 import type { Sender } from '../../src/main/ipc/isTrustedSender.ts'
+import { registerHandlers } from '../../src/main/ipc/registerHandlers.ts'
 import type { PersonId } from '../../src/shared/ids.ts'
 import { CHANNELS, type Channel } from '../../src/shared/ipc/contract.ts'
 import { may } from '../../src/shared/person/may.ts'
@@ -132,7 +127,10 @@ describe('the border of main', () => {
   it('registers one Electron channel for each', async () => {
     const listeners = new Map<string, (event: Sender, raw: unknown) => Promise<unknown>>()
     const reached: Channel[] = []
-    registerHandlers({ handle: (channel, listener) => void listeners.set(channel, listener) }, dispatchTo(reached))
+    registerHandlers(
+      { handle: (channel, listener) => void listeners.set(channel, listener) },
+      Promise.resolve(dispatchTo(reached)),
+    )
     expect([...listeners.keys()]).toEqual([...CHANNELS])
     await listeners.get('app.boot')?.(PAGE, undefined)
     expect(reached).toEqual(['app.boot'])

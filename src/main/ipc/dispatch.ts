@@ -1,5 +1,5 @@
 import type { Answer } from '../../shared/ipc/answers.ts'
-import { CHANNELS, type Channel, contract, type Request } from '../../shared/ipc/contract.ts'
+import { type Channel, contract, type Request } from '../../shared/ipc/contract.ts'
 import { type Action, may } from '../../shared/person/may.ts'
 import type { Person } from '../../shared/person/person.ts'
 import { fail } from '../../shared/result.ts'
@@ -51,14 +51,4 @@ export function createDispatch({ handlers, person, log }: Parts): Dispatch {
       return fail(sqliteProblem(error) ?? 'somethingWentWrong')
     }
   }
-}
-
-/** The part of Electron's `ipcMain` that is used. */
-export type IpcMain = {
-  readonly handle: (channel: string, listener: (event: Sender, raw: unknown) => Promise<unknown>) => void
-}
-
-/** Lets the page reach the dispatch, one Electron channel each. */
-export function registerHandlers(ipcMain: IpcMain, dispatch: Dispatch): void {
-  for (const channel of CHANNELS) ipcMain.handle(channel, (event, raw) => dispatch(channel, event, raw))
 }

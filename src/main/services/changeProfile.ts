@@ -3,9 +3,9 @@ import type { Settings } from '../../shared/ipc/settings.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { immediately } from '../db/immediately.ts'
+import { findActivePolicyVersion } from '../store/policyVersionStore.ts'
 import { saveSettings } from '../store/settingsStore.ts'
 import type { AppParts } from './appParts.ts'
-import { readScript } from './profile.ts'
 import { publishPolicy } from './publishPolicy.ts'
 
 /** A policy with the number of its version. */
@@ -26,7 +26,10 @@ export function savePolicy(parts: AppParts, policy: Policy): Result<NumberedPoli
   const { db, profile } = opened.value
   const by = { deviceId: profile.deviceId, personId: profile.person.id, atMs: parts.clock.nowMs() }
   immediately(db, () => publishPolicy(db, parts.newId, { policy }, by))
-  parts.database.update({ script: readScript(db) })
+  const active = findActivePolicyVersion(db)
+  if (active === null) throw new Error('a policy was published and is not in use')
+  const version = { policy: active.policy, policyVersionId: active.id, policyVersionNumber: active.number }
+  parts.database.update({ script: { ...profile.script, ...version } })
   return getPolicy(parts)
 }
 

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
 
-/** The SHA-256 of a document's canonical form, in hex: the same content gives the same id on every device. */
-export function contentId(document: unknown): string {
-  return createHash('sha256').update(canonicalJson(document)).digest('hex')
+const KNOWN = new WeakMap<object, string>()
+
+/** The SHA-256 of a document's canonical form, in hex: the same content gives the same id on every device. Documents do not change. */
+export function contentId(document: object): string {
+  const known = KNOWN.get(document)
+  if (known !== undefined) return known
+  const id = createHash('sha256').update(canonicalJson(document)).digest('hex')
+  KNOWN.set(document, id)
+  return id
 }
 
 /** JSON with sorted keys and without white space: one text for one content. */

@@ -1,16 +1,17 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { Flow } from '../../shared/flow/flow.ts'
-import type { DeviceId, PersonId } from '../../shared/ids.ts'
+import type { DeviceId, FlowVersionId, PersonId } from '../../shared/ids.ts'
 import type { CallScript } from '../../shared/ipc/answers.ts'
 import { type Settings, settingsSchema } from '../../shared/ipc/settings.ts'
 import { type Person, ROLES } from '../../shared/person/person.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
 import type { WriteDb } from '../db/database.ts'
 import { findThisDevice, insertThisDevice } from '../store/deviceStore.ts'
-import { findActiveFlowVersion, type Publication } from '../store/flowVersionStore.ts'
+import { findActiveFlowVersion, findFlowVersion, type Publication } from '../store/flowVersionStore.ts'
 import { findFirstPerson, insertPerson } from '../store/personStore.ts'
 import { findActivePolicyVersion } from '../store/policyVersionStore.ts'
 import { findSettings, saveSettings } from '../store/settingsStore.ts'
+import { contentId } from './contentId.ts'
 import { publishFlow } from './publishFlow.ts'
 import { publishPolicy } from './publishPolicy.ts'
 
@@ -41,7 +42,7 @@ export function ensureProfile(db: WriteDb, source: ProfileSource, known: Profile
     const person = findFirstPerson(db, deviceId) ?? addPerson(db, source, deviceId, known)
     const by: Publication = { deviceId, personId: person.id, atMs: source.clock.nowMs() }
     ensurePublished(db, source, by, known)
-    return { deviceId, person, settings: ensureSettings(db, by, known), script: readScript(db) }
+    return { deviceId, person, settings: ensureSettings(db, by, known), script: readScript(db, source.flow) }
   })()
 }
 
@@ -85,17 +86,23 @@ function ensureSettings(db: WriteDb, { personId, atMs }: Publication, known: Pro
   return known.settings
 }
 
-/** What new calls run under. */
-export function readScript(db: WriteDb): CallScript {
-  const flow = findActiveFlowVersion(db)
+/** What new calls run under. The built-in flow is at hand and need not be read again. */
+function readScript(db: WriteDb, builtIn: Flow): CallScript {
+  const head = findActiveFlowVersion(db)
   const policy = findActivePolicyVersion(db)
-  if (flow === null || policy === null) throw new Error('a profile without a published flow or policy')
+  if (head === null || policy === null) throw new Error('a profile without a published flow or policy')
   return {
-    flow: flow.flow,
+    flow: head.id === contentId(builtIn) ? builtIn : getFlow(db, head.id),
+    flowVersionId: head.id,
+    flowVersionNumber: head.number,
     policy: policy.policy,
-    flowVersionId: flow.id,
     policyVersionId: policy.id,
-    flowVersionNumber: flow.number,
     policyVersionNumber: policy.number,
   }
+}
+
+function getFlow(db: WriteDb, id: FlowVersionId): Flow {
+  const version = findFlowVersion(db, id)
+  if (version === null) throw new Error(`flow version ${id} is missing`)
+  return version.flow
 }

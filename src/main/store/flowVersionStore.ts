@@ -5,25 +5,23 @@ import { changeOne, prepared } from '../db/prepared.ts'
 
 /** Who made a flow version: the app, or people of the team. */
 export type FlowSource = 'builtIn' | 'team'
+/** A published flow without its content: reading that is work. */
+export type FlowVersionHead = { readonly id: FlowVersionId; readonly number: number; readonly source: FlowSource }
 /** A published flow. */
-export type FlowVersion = {
-  readonly id: FlowVersionId
-  readonly number: number
-  readonly source: FlowSource
-  readonly flow: Flow
-}
+export type FlowVersion = FlowVersionHead & { readonly flow: Flow }
 /** Where and when something was written. */
 export type Origin = { readonly deviceId: DeviceId; readonly atMs: number }
 /** Who published, where and when. */
 export type Publication = Origin & { readonly personId: PersonId }
 
-type Row = { flow_version_id: string; number: number; source: FlowSource; document: string }
+type HeadRow = { flow_version_id: string; number: number; source: FlowSource }
+type Row = HeadRow & { document: string }
 
-const COLUMNS = 'flow_version_id, number, source, document'
-const FIND = `SELECT ${COLUMNS} FROM flow_versions WHERE flow_version_id = ?`
+const HEAD = 'flow_version_id, number, source'
+const FIND = `SELECT ${HEAD}, document FROM flow_versions WHERE flow_version_id = ?`
 const HAS = 'SELECT 1 FROM flow_versions WHERE flow_version_id = ?'
 const FIND_ACTIVE = `
-  SELECT ${COLUMNS} FROM flow_versions WHERE flow_version_id =
+  SELECT ${HEAD} FROM flow_versions WHERE flow_version_id =
     (SELECT flow_version_id FROM flow_activations ORDER BY activated_at_ms DESC, activation_id DESC LIMIT 1)`
 const NEXT_NUMBER = 'SELECT coalesce(max(number), 0) + 1 AS number FROM flow_versions WHERE flow_id = ?'
 const INSERT = `
@@ -35,7 +33,8 @@ const ACTIVATE = `
 
 /** A published flow by its id. */
 export function findFlowVersion(db: ReadDb, id: FlowVersionId): FlowVersion | null {
-  return read(prepared<Row>(db, FIND).get(id))
+  const row = prepared<Row>(db, FIND).get(id)
+  return row === undefined ? null : { ...readHead(row), flow: flowSchema.parse(JSON.parse(row.document)) }
 }
 
 /** Whether a flow with this id is published here. */
@@ -44,8 +43,9 @@ export function hasFlowVersion(db: ReadDb, id: FlowVersionId): boolean {
 }
 
 /** The flow that new calls run under; null in a new file. */
-export function findActiveFlowVersion(db: ReadDb): FlowVersion | null {
-  return read(prepared<Row>(db, FIND_ACTIVE).get())
+export function findActiveFlowVersion(db: ReadDb): FlowVersionHead | null {
+  const row = prepared<HeadRow>(db, FIND_ACTIVE).get()
+  return row === undefined ? null : readHead(row)
 }
 
 /** The number that the next version of a flow gets. */
@@ -64,8 +64,6 @@ export function activateFlowVersion(db: WriteDb, activationId: string, id: FlowV
   changeOne(db, ACTIVATE, activationId, by.deviceId, by.personId, id, by.atMs)
 }
 
-function read(row: Row | undefined): FlowVersion | null {
-  if (row === undefined) return null
-  const { flow_version_id, number, source, document } = row
-  return { id: flow_version_id as FlowVersionId, number, source, flow: flowSchema.parse(JSON.parse(document)) }
+function readHead({ flow_version_id, number, source }: HeadRow): FlowVersionHead {
+  return { id: flow_version_id as FlowVersionId, number, source }
 }

@@ -1,16 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { z } from 'zod'
 
 /** The smallest window: the compact layout beside a softphone. */
 export const MIN_SIZE = { width: 520, height: 320 } as const
 const DEFAULT_SIZE = { width: 1280, height: 800 } as const
-
-const boundsSchema = z.object({
-  x: z.int().optional(),
-  y: z.int().optional(),
-  width: z.int().min(MIN_SIZE.width),
-  height: z.int().min(MIN_SIZE.height),
-})
 
 /** Where a window lies. Without a place the system chooses one. */
 export type WindowBounds = { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number }
@@ -21,7 +13,12 @@ export function readWindowBounds(file: string, screens: readonly Area[]): Window
   const stored = readStored(file)
   if (stored === null) return DEFAULT_SIZE
   const { x, y, width, height } = stored
-  const isSeen = x !== undefined && y !== undefined && screens.some((area) => overlaps(area, { x, y, width, height }))
+  const isSeen =
+    Number.isInteger(x) &&
+    Number.isInteger(y) &&
+    x !== undefined &&
+    y !== undefined &&
+    screens.some((area) => overlaps(area, { x, y, width, height }))
   return isSeen ? { x, y, width, height } : { width, height }
 }
 
@@ -34,12 +31,24 @@ export function saveWindowBounds(file: string, { x, y, width, height }: Area): v
   }
 }
 
-function readStored(file: string) {
+/** Read by hand and not by a schema: this runs before the first paint, and schemas take longer to load than a window. */
+function readStored(file: string): WindowBounds | null {
   try {
-    return boundsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null
+    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isBounds(stored) ? stored : null
   } catch {
     return null
   }
+}
+
+function isBounds(stored: unknown): stored is WindowBounds {
+  if (typeof stored !== 'object' || stored === null || !('width' in stored) || !('height' in stored)) return false
+  const { width, height } = stored
+  return isAtLeast(width, MIN_SIZE.width) && isAtLeast(height, MIN_SIZE.height)
+}
+
+function isAtLeast(value: unknown, least: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least
 }
 
 function overlaps(a: Area, b: Area): boolean {

@@ -1,0 +1,55 @@
+import { userInfo } from 'node:os'
+import type { SaveState } from '../shared/ipc/answers.ts'
+import { createApp } from './createApp.ts'
+import { createLog } from './createLog.ts'
+import { createHandlers, type Desktop } from './ipc/createHandlers.ts'
+import { createDispatch, type Dispatch } from './ipc/dispatch.ts'
+import { NOBODY } from './ipc/nobody.ts'
+import type { AppParts } from './services/appParts.ts'
+import { endApp } from './services/endApp.ts'
+import { Housekeeping } from './services/housekeeping.ts'
+import { describeError, type Log } from './services/log.ts'
+import { profilePaths } from './services/profilePaths.ts'
+
+const TICK_MS = 1000
+
+/** What services need of the shell around them. */
+export type Shell = Desktop & {
+  readonly folder: string
+  readonly appVersion: string
+  readonly systemLanguage: 'de' | 'en'
+  readonly tellSaving: (state: SaveState) => void
+}
+
+/** The running services, as the shell uses them. */
+export type Services = { readonly dispatch: Dispatch; readonly log: Log; readonly end: () => void }
+
+/** Puts the services together, opens the database, and starts what runs by itself. */
+export function connectServices(shell: Shell): Services {
+  const paths = profilePaths(shell.folder)
+  const log = createLog(paths.logs)
+  logWhatNobodyCaught(log)
+  const { appVersion, systemLanguage } = shell
+  const clock = { nowMs: () => Date.now() }
+  const parts = createApp({ clock, appVersion, systemLanguage, paths, log, personName: userInfo().username })
+  const { database, saving } = parts
+  const person = () => database.findProfile()?.person ?? NOBODY
+  const dispatch = createDispatch({ handlers: createHandlers(parts, shell), person, log })
+  saving.onChange(shell.tellSaving)
+  database.use()
+  return { dispatch, log, end: runByItself(parts) }
+}
+
+function runByItself(parts: AppParts): () => void {
+  const housekeeping = new Housekeeping(parts)
+  const timer = setInterval(() => void housekeeping.tick(), TICK_MS)
+  return () => {
+    clearInterval(timer)
+    endApp(parts)
+  }
+}
+
+function logWhatNobodyCaught(log: Log): void {
+  process.on('uncaughtException', (error) => log.error('uncaught', describeError(error)))
+  process.on('unhandledRejection', (error) => log.error('unhandled', describeError(error)))
+}
