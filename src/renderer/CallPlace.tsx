@@ -46,6 +46,7 @@ export function CallPlace({ boot, screen, settings, isActive }: CallPlaceProps) 
         onSeen={() => screen.send({ type: 'lastCall.dismissed' })}
         onOpened={onOpened}
         onUnfinishedClosed={unfinished.refresh}
+        isActive={isActive}
         onToday={() => screen.send({ type: 'place.chosen', place: 'calls' })}
       />
     )

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result.ts'
 
 /** A refused answer on its way through a library that speaks in errors. */
-export class ProblemError extends Error {
+class ProblemError extends Error {
   readonly code: string
 
   constructor(code: string) {

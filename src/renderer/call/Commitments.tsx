@@ -3,7 +3,8 @@ import { parseDueDate } from '../../shared/i18n/dueDate.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatDue } from '../ui/format.ts'
 import classes from './Commitments.module.css'
-import { type DraftProps, Part } from './WrapUpParts.tsx'
+import { Part } from './WrapUpPart.tsx'
+import type { DraftProps } from './WrapUpParts.tsx'
 import {
   addCommitment,
   type CommitmentDraft,

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Boot, CallListItem, OpenCall } from '../../shared/ipc/answers.ts'
 import { useApi } from '../api/api.ts'
@@ -19,19 +19,26 @@ type ReadyScreenProps = {
   readonly onOpened: (call: OpenCall) => void
   readonly onUnfinishedClosed: () => void
   readonly onToday: () => void
+  /** False while another place is on screen. */
+  readonly isActive: boolean
 }
 
 /** Between two calls: who is calling, if that is known; Enter starts. */
 export function ReadyScreen(props: ReadyScreenProps) {
-  const { flow, unfinished, endedByRules, onSeen, onOpened, onUnfinishedClosed, onToday } = props
+  const { flow, unfinished, endedByRules, onSeen, onOpened, onUnfinishedClosed, onToday, isActive } = props
   const { t } = useTranslation()
   const api = useApi()
+  const starting = useRef(false)
   const [failed, setFailed] = useState(false)
   const [resting, setResting] = useState(false)
+  const form = useEnterStarts(isActive && !resting)
 
   const start = async (submit: FormEvent<HTMLFormElement>) => {
     submit.preventDefault()
+    if (starting.current) return
+    starting.current = true
     const answer = await api['calls.start'](readForm(new FormData(submit.currentTarget)))
+    starting.current = false
     setFailed(!answer.ok)
     if (answer.ok) onOpened(answer.value)
   }
@@ -51,7 +58,7 @@ export function ReadyScreen(props: ReadyScreenProps) {
               onLater={onSeen}
             />
           )}
-          <form className={classes.card} onSubmit={start}>
+          <form ref={form} className={classes.card} onSubmit={start}>
             <div>
               <h2 className={classes.title}>{t('ready.title')}</h2>
               <p className={classes.text}>{t('ready.text')}</p>
@@ -86,4 +93,20 @@ function readForm(form: FormData) {
     language: String(form.get('language') ?? ''),
     captures: Object.fromEntries(filled.filter(([, value]) => value !== '')),
   }
+}
+
+/** The first field is ready to type in, and Enter starts wherever the focus is, buttons excepted. */
+function useEnterStarts(isActive: boolean): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (!isActive) return
+    form.current?.querySelector('input')?.focus()
+    const onKeyDown = (press: KeyboardEvent) => {
+      const isElsewhere = press.target === document.body
+      if (press.key === 'Enter' && !press.repeat && isElsewhere) form.current?.requestSubmit()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [isActive])
+  return form
 }

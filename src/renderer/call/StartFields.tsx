@@ -16,11 +16,10 @@ export function StartFields({ flow }: { readonly flow: Flow }) {
   return (
     <>
       <div className={classes.fields}>
-        {FIELDS.map(([name, text], index) => (
+        {FIELDS.map(([name, text]) => (
           <label key={name} className={classes.field}>
             {t(text)}
-            {/* biome-ignore lint/a11y/noAutofocus: the one thing to do here, and Enter starts */}
-            <input name={name} autoComplete="off" spellCheck={false} maxLength={200} autoFocus={index === 0} />
+            <input name={name} autoComplete="off" spellCheck={false} maxLength={200} />
           </label>
         ))}
       </div>

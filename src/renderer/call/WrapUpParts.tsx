@@ -1,9 +1,10 @@
-import type { Dispatch, ReactNode, Ref, SetStateAction } from 'react'
+import type { Dispatch, Ref, SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CAUSES, OUTCOMES, STILL_CUSTOMER } from '../../shared/call/outcome.ts'
 import { Chips } from '../ui/Chips.tsx'
-import { Heading } from '../ui/Heading.tsx'
 import { causeText, outcomeText } from '../ui/textKeys.ts'
+import { WrapUpFlag } from './WrapUpFlag.tsx'
+import { Part } from './WrapUpPart.tsx'
 import classes from './WrapUpParts.module.css'
 import { toggleDraftCause, type WrapUpDraft } from './wrapUpDraft.ts'
 
@@ -78,14 +79,14 @@ export function Switches({ draft, onDraft, incidentGiven }: DraftProps & { reado
         />
       </Part>
       <div className={classes.flags}>
-        <Flag
+        <WrapUpFlag
           sign="C"
           name={t('wrapUp.complaint')}
           text={t('wrapUp.complaintText')}
           on={draft.complaint}
           onChange={(complaint) => onDraft((now) => ({ ...now, complaint }))}
         />
-        <Flag
+        <WrapUpFlag
           sign="I"
           name={t('wrapUp.incident')}
           text={t(incidentGiven ? 'wrapUp.incidentGiven' : 'wrapUp.incidentText')}
@@ -119,59 +120,5 @@ export function Note({
         onChange={({ currentTarget: { value } }) => onDraft((now) => ({ ...now, note: value }))}
       />
     </Part>
-  )
-}
-
-type PartProps = {
-  readonly title: string
-  readonly sign?: string
-  readonly aside?: string
-  readonly children: ReactNode
-}
-
-/** One question of the card. */
-export function Part({ title, sign, aside, children }: PartProps) {
-  return (
-    <section className={classes.part}>
-      <div className={classes.head}>
-        <Heading>{title}</Heading>
-        {sign !== undefined && (
-          <span className={classes.key} aria-hidden="true">
-            {sign}
-          </span>
-        )}
-        {aside !== undefined && <span className={classes.aside}>{aside}</span>}
-      </div>
-      {children}
-    </section>
-  )
-}
-
-type FlagProps = {
-  readonly sign: string
-  readonly name: string
-  readonly text: string
-  readonly on: boolean
-  readonly fixed?: boolean
-  readonly onChange: (on: boolean) => void
-}
-
-function Flag({ sign, name, text, on, fixed = false, onChange }: FlagProps) {
-  return (
-    <label className={classes.flag}>
-      <input
-        type="checkbox"
-        checked={on}
-        disabled={fixed}
-        onChange={(change) => onChange(change.currentTarget.checked)}
-      />
-      <span>
-        <b>{name}</b>{' '}
-        <span className={classes.key} aria-hidden="true">
-          {sign}
-        </span>
-        <small>{text}</small>
-      </span>
-    </label>
   )
 }

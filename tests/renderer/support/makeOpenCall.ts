@@ -10,7 +10,7 @@ import { testFlow } from '../../support/testFlow.ts'
 const callId = '01890000-0000-7000-8000-000000000001' as CallId
 
 /** What the calls of these tests run under. */
-export const testCallScript: CallScript = {
+const testCallScript: CallScript = {
   flow: testFlow,
   policy: defaultPolicy,
   flowVersionId: 'f' as FlowVersionId,

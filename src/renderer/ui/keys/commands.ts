@@ -1,8 +1,5 @@
 import { CALLER_EVENT_TYPES, type CallerEventType } from '../../../shared/ladder/ladder.ts'
 
-/** The largest number of choices that have a key of their own. */
-export const CHOICE_KEYS = 9
-
 /** Everything that a key of the call screen can do, by a name that is stored with remapped keys. */
 export const COMMANDS = [
   ...CALLER_EVENT_TYPES,

@@ -1,0 +1,31 @@
+import classes from './WrapUpParts.module.css'
+
+type WrapUpFlagProps = {
+  readonly sign: string
+  readonly name: string
+  readonly text: string
+  readonly on: boolean
+  readonly fixed?: boolean
+  readonly onChange: (on: boolean) => void
+}
+
+/** Something that is so or not, with the key that turns it. */
+export function WrapUpFlag({ sign, name, text, on, fixed = false, onChange }: WrapUpFlagProps) {
+  return (
+    <label className={classes.flag}>
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={fixed}
+        onChange={(change) => onChange(change.currentTarget.checked)}
+      />
+      <span>
+        <b>{name}</b>{' '}
+        <span className={classes.key} aria-hidden="true">
+          {sign}
+        </span>
+        <small>{text}</small>
+      </span>
+    </label>
+  )
+}

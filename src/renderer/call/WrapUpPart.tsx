@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Heading } from '../ui/Heading.tsx'
+import classes from './WrapUpParts.module.css'
+
+type PartProps = {
+  readonly title: string
+  readonly sign?: string
+  readonly aside?: string
+  readonly children: ReactNode
+}
+
+/** One question of the card. */
+export function Part({ title, sign, aside, children }: PartProps) {
+  return (
+    <section className={classes.part}>
+      <div className={classes.head}>
+        <Heading>{title}</Heading>
+        {sign !== undefined && (
+          <span className={classes.key} aria-hidden="true">
+            {sign}
+          </span>
+        )}
+        {aside !== undefined && <span className={classes.aside}>{aside}</span>}
+      </div>
+      {children}
+    </section>
+  )
+}
