@@ -59,7 +59,10 @@ function unfinished({ path }: Backup): string {
   return `${path}.part`
 }
 
-/** Deletes all backups but the newest ones: they hold what retention has erased since. */
-export function pruneBackups(folder: string, kept: number): void {
-  for (const { path } of listBackups(folder).slice(kept)) rmSync(path, { force: true })
+/** Deletes all but the newest backups, and of those the ones made before a time: a backup holds what retention has erased since. */
+export function pruneBackups(folder: string, { kept, madeBeforeMs }: { kept: number; madeBeforeMs: number }): void {
+  const [, ...older] = listBackups(folder)
+  const tooMany = older.slice(kept - 1)
+  const tooOld = older.filter(({ madeAtMs }) => madeAtMs < madeBeforeMs)
+  for (const { path } of [...tooMany, ...tooOld]) rmSync(path, { force: true })
 }

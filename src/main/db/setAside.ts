@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** SQLite's files beside a database. */
@@ -17,4 +17,16 @@ export function setAside(path: string, nowMs: number): string | null {
     if (existsSync(path + companion)) renameSync(path + companion, target + companion)
   }
   return isThere ? target : null
+}
+
+/** What the app itself has put beside the database: files set aside, and events that could not be saved. */
+const LEFT_BEHIND = /^ruhepol-(set-aside|unsaved)-.*\.(db|db-wal|db-shm|jsonl)$/
+
+/** Deletes what was put beside the database before a time: it holds calls that retention cannot reach. Answers the names. */
+export function pruneSetAside(folder: string, changedBeforeMs: number): readonly string[] {
+  const names = readdirSync(folder).filter(
+    (name) => LEFT_BEHIND.test(name) && statSync(join(folder, name)).mtimeMs < changedBeforeMs,
+  )
+  for (const name of names) rmSync(join(folder, name), { force: true })
+  return names
 }

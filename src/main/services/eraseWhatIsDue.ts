@@ -1,6 +1,7 @@
 import { checkpointAndEmptyLog } from '../db/checkpoint.ts'
 import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
+import { pruneSetAside } from '../db/setAside.ts'
 import { type DeletionKind, insertDeletion } from '../store/deletionStore.ts'
 import { eraseDetails, listCallsDue } from '../store/retentionStore.ts'
 import type { AppParts } from './appParts.ts'
@@ -30,6 +31,7 @@ export async function eraseWhatIsDue(parts: AppParts): Promise<Erasing> {
     }
   }
   if (erased > 0) emptyLog(parts)
+  eraseFiles(parts)
   return { erased, postponed: false }
 }
 
@@ -49,6 +51,12 @@ function eraseSome(db: WriteDb, { clock, newId }: AppParts, kind: DeletionKind):
     }
     return due.length
   })
+}
+
+/** Files set aside hold calls too: they go when free text goes. */
+function eraseFiles({ clock, log, paths }: AppParts): void {
+  const names = pruneSetAside(paths.folder, dueBefore('freeText', clock.nowMs()).usualMs)
+  if (names.length > 0) log.info('old files erased', { names })
 }
 
 function emptyLog({ database }: AppParts): void {

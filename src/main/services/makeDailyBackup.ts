@@ -6,8 +6,9 @@ import { isCallGoingOn } from './isCallGoingOn.ts'
 import { describeError } from './log.ts'
 
 const DAY_MS = 24 * 3_600_000
-/** Few: a backup still holds what retention erases after it. */
+/** Few and young: a backup still holds what retention erases after it. */
 const KEPT_BACKUPS = 3
+const KEPT_MS = 7 * DAY_MS
 
 /** Makes a backup if the newest is a day old and no call goes on. Answers whether one was made. */
 export async function makeDailyBackup(parts: AppParts): Promise<boolean> {
@@ -18,7 +19,7 @@ export async function makeDailyBackup(parts: AppParts): Promise<boolean> {
     const [newest] = listBackups(paths.backups)
     if (newest !== undefined && clock.nowMs() - newest.madeAtMs < DAY_MS) return false
     const backup = await backUpSlowly(opened.value.db, paths.backups, clock.nowMs())
-    pruneBackups(paths.backups, KEPT_BACKUPS)
+    pruneBackups(paths.backups, { kept: KEPT_BACKUPS, madeBeforeMs: clock.nowMs() - KEPT_MS })
     if (opened.value.db.open) insertBackup(opened.value.db, { ...backup, reason: 'daily' })
     return true
   } catch (error) {

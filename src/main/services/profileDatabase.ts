@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import type { DatabaseFault } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { backUpNow, listBackups, PAGES_AT_A_TIME } from '../db/backups.ts'
+import { type Backup, backUpNow, listBackups, PAGES_AT_A_TIME } from '../db/backups.ts'
 import type { WriteDb } from '../db/database.ts'
 import { type FileIdentity, findFileIdentity, isStillAt } from '../db/fileIdentity.ts'
 import { findFileFault } from '../db/findFileFault.ts'
@@ -9,6 +9,7 @@ import { openDatabase } from '../db/openDatabase.ts'
 import { reserveLog } from '../db/reserveLog.ts'
 import { setAside } from '../db/setAside.ts'
 import { getFault } from '../db/sqliteProblem.ts'
+import { insertBackup } from '../store/backupStore.ts'
 import { ensureProfile, type Profile, type ProfileSource } from './profile.ts'
 import type { ProfilePaths } from './profilePaths.ts'
 
@@ -32,10 +33,11 @@ export class ProfileDatabase {
   use({ mayBeNew = false } = {}): Result<OpenProfile, DatabaseFault> {
     if (this.#open !== null) return ok(this.#open)
     if (!mayBeNew && this.#wasLost()) return fail('deleted')
+    const made: Backup[] = []
     const opened = openDatabase(this.#paths.database, {
-      backUpBeforeMigration: (db) => void backUpNow(db, this.#paths.backups, this.#source.clock.nowMs()),
+      backUpBeforeMigration: (db) => made.push(backUpNow(db, this.#paths.backups, this.#source.clock.nowMs())),
     })
-    return opened.ok ? this.#adopt(opened.value) : fail(this.refine(opened.problem))
+    return opened.ok ? this.#adopt(opened.value, made) : fail(this.refine(opened.problem))
   }
 
   /** The profile as it was last read; null before the first file was opened. It outlives the file. */
@@ -106,8 +108,9 @@ export class ProfileDatabase {
     }
   }
 
-  #adopt(db: WriteDb): Result<OpenProfile, DatabaseFault> {
+  #adopt(db: WriteDb, made: readonly Backup[]): Result<OpenProfile, DatabaseFault> {
     try {
+      for (const backup of made) insertBackup(db, { ...backup, reason: 'beforeMigration' })
       const profile = ensureProfile(db, this.#source, this.#known)
       this.#identity = findFileIdentity(this.#paths.database)
       this.#known = profile
