@@ -98,6 +98,24 @@ describe('retention', () => {
     expect(await eraseWhatIsDue(app)).toEqual({ erased: 2, postponed: false })
   })
 
+  it('counts from the last event, also of a call that was left open and when its times are erased', async () => {
+    const app = makeApp()
+    const { callId } = begin(app, { callerName: 'Frau Kurz' })
+    const startedAtMs = app.time.nowMs
+    app.time.nowMs += 6 * DAY_MS
+    append(app, callId, [hear('calmed')])
+    const left = async (days: number) => {
+      app.time.nowMs = startedAtMs + days * DAY_MS + 2000
+      await eraseWhatIsDue(app)
+      const { times, texts } = whatIsLeft(app, callId)
+      return { times, texts }
+    }
+    expect(await left(12)).toEqual({ times: true, texts: true })
+    expect(await left(13)).toEqual({ times: false, texts: true })
+    expect(await left(35)).toEqual({ times: false, texts: true })
+    expect(await left(36)).toEqual({ times: false, texts: false })
+  })
+
   it('works through many calls', async () => {
     const app = makeApp()
     for (let call = 0; call < 45; call += 1) playWhole(app, [finish, save])
