@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SRC = join(ROOT, 'src')
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"=;]*?\bfrom\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g
 
 type Import = { readonly from: string; readonly to: string }
 
@@ -16,9 +17,9 @@ function listSources(folder: string): string[] {
 
 function listImports(): Import[] {
   return listSources(SRC).flatMap((file) => {
-    const text = readFileSync(file, 'utf8').replace(/\{[^}]*\}/g, '{}')
+    const text = readFileSync(file, 'utf8')
     return [...text.matchAll(IMPORT)].map((match) => {
-      const specifier = match[1] ?? match[2] ?? ''
+      const specifier = match[1] ?? match[2] ?? match[3] ?? ''
       const to = specifier.startsWith('.') ? relative(SRC, resolve(dirname(file), specifier)) : specifier
       return { from: relative(SRC, file), to }
     })

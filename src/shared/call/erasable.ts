@@ -1,4 +1,5 @@
-import { type CallEvent, callEventSchema } from './callEvent.ts'
+import type { CallEvent } from './callEvent.ts'
+import { callEventSchema } from './callEventSchema.ts'
 import { CAUSES_CAPTURE } from './callState.ts'
 
 /** What the law says must be erasable, apart from the event it belongs to: free text by field name. */

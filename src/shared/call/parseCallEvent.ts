@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result.ts'
-import { CALL_EVENT_TYPES, type CallEvent, callEventSchema } from './callEvent.ts'
+import { CALL_EVENT_TYPES, type CallEvent } from './callEvent.ts'
+import { callEventSchema } from './callEventSchema.ts'
 
 /** Why something is not an event: its type is not known, or its fields do not fit. */
 export type EventShapeProblem = 'unknownEvent' | 'badEvent'

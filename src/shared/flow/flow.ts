@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outcomeSchema } from '../call/outcome.ts'
+import { outcomeSchema } from '../call/outcomeSchema.ts'
 import type { RUNGS } from '../ladder/rung.ts'
 
 /** The version of the document format that this app writes. */

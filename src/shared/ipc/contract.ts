@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callEventSchema } from '../call/callEvent.ts'
+import { callEventSchema } from '../call/callEventSchema.ts'
 import { policySchema } from '../policy/policy.ts'
 import type { Channel } from './channels.ts'
 import { settingsSchema } from './settings.ts'
