@@ -1,48 +1,24 @@
-import type { Clock } from '../../shared/clock.ts'
 import type { DatabaseFault, SaveState } from '../../shared/ipc/answers.ts'
-import { checkpoint } from '../db/checkpoint.ts'
-import type { WriteDb } from '../db/database.ts'
-import { immediately } from '../db/immediately.ts'
-import { isSqliteError, sqliteProblem } from '../db/sqliteProblem.ts'
-import { countCallEvents } from '../store/callEventStore.ts'
-import { probeWriting } from '../store/deviceStore.ts'
-import type { LiveCalls } from './liveCalls.ts'
-import type { Log } from './log.ts'
-import { describeError } from './log.ts'
-import type { OpenProfile, ProfileDatabase } from './profileDatabase.ts'
-import { writeUnsaved } from './writeUnsaved.ts'
+import { CallWriter, type WriterParts } from './callWriter.ts'
 
 /** Faults that a connection may keep although the cause is gone: only opening again tells. */
 const REOPEN_AFTER: ReadonlySet<DatabaseFault> = new Set(['readOnly', 'corrupted', 'notADatabase', 'cannotOpen'])
 
-/** How long a look whether the file is still there holds: much shorter than a person needs for the next key. */
-const LOOK_HOLDS_MS = 250
-/** After so many commits the log is moved at the next pause, if only a short one: it stays within its reserved room. */
-const COMMITS_PER_LOG = 300
-
-type Parts = {
-  readonly clock: Clock
-  readonly database: ProfileDatabase
-  readonly liveCalls: LiveCalls
-  readonly log: Log
-}
-
 /**
- * Writes what happens in calls, and keeps it in memory while that fails: nothing is dropped, nothing overtaken.
- * While failing, only `tick` touches the file, so that no key waits for a disk.
+ * Saves what happens in calls, and keeps it in memory while that fails: nothing is dropped, nothing overtaken. While it
+ * fails only `tick` touches the file, so that no key waits for a disk.
  */
 export class Saving {
-  readonly #parts: Parts
+  readonly #parts: WriterParts
+  readonly #writer: CallWriter
   readonly #listeners = new Set<(state: SaveState) => void>()
   #fault: DatabaseFault | null = null
   #told: SaveState = { saved: true }
   #isBusy = false
-  #commits = 0
-  #lookedAtMs = 0
-  #countedIn: WriteDb | null = null
 
-  constructor(parts: Parts) {
+  constructor(parts: WriterParts) {
     this.#parts = parts
+    this.#writer = new CallWriter(parts)
   }
 
   /** Whether everything that happened is on disk. */
@@ -59,13 +35,13 @@ export class Saving {
 
   /** Writes what is new in the calls held. While saving fails it only counts. */
   save(): SaveState {
-    if (this.#fault === null) this.#attempt()
+    if (this.#fault === null) this.#fault = this.#writer.write()
     return this.#tell()
   }
 
   /** Writes now, even while saving fails: another file took the place, or the app is about to end. */
   flush(): SaveState {
-    this.#attempt()
+    this.#fault = this.#writer.write()
     return this.#tell()
   }
 
@@ -74,91 +50,30 @@ export class Saving {
     if (this.#isBusy) return this.state()
     this.#isBusy = true
     try {
-      if (this.#fault !== null) await this.#tryAgain()
-      else if (!this.#parts.database.isInPlace()) await this.#putBack()
+      if (this.#fault !== null) this.#fault = await this.#tryAgain(this.#fault)
+      else if (!this.#parts.database.isInPlace()) this.#fault = await this.#putBack()
       return this.#tell()
     } finally {
       this.#isBusy = false
     }
   }
 
-  /** Moves the write-ahead log into the database. `short`: only when it has become long; between calls, always. */
+  /** Moves the write-ahead log into the database in a pause, unless saving fails. */
   moveLog(pause: 'short' | 'long'): void {
-    if (this.#fault !== null || this.#commits < (pause === 'short' ? COMMITS_PER_LOG : 1)) return
-    const opened = this.#parts.database.use()
-    if (!opened.ok) return
-    this.#commits = 0
-    try {
-      checkpoint(opened.value.db)
-    } catch (error) {
-      // The events are safe in the log; moving it can wait for the next pause.
-      this.#faultOf(error)
-    }
+    if (this.#fault === null) this.#writer.moveLog(pause)
   }
 
-  async #tryAgain(): Promise<void> {
-    const { database } = this.#parts
-    if (this.#fault === 'deleted' && !database.isInPlace()) return this.#putBack()
-    if (this.#fault === null || !REOPEN_AFTER.has(this.#fault)) return this.#attempt()
-    database.close()
-    this.#attempt()
+  async #tryAgain(fault: DatabaseFault): Promise<DatabaseFault | null> {
+    if (fault === 'deleted' && !this.#parts.database.isInPlace()) return this.#putBack()
+    if (REOPEN_AFTER.has(fault)) this.#parts.database.close()
+    return this.#writer.write()
   }
 
-  async #putBack(): Promise<void> {
+  async #putBack(): Promise<DatabaseFault | null> {
     this.#fault = 'deleted'
     this.#tell()
     const found = await this.#parts.database.putBack()
-    if (found.ok) this.#attempt()
-    else this.#fault = found.problem
-  }
-
-  #attempt(): void {
-    this.#fault = this.#write()
-    if (this.#fault === null) this.#commits += 1
-  }
-
-  #write(): DatabaseFault | null {
-    const opened = this.#parts.database.use()
-    if (!opened.ok) return opened.problem
-    if (!this.#isInPlace()) return 'deleted'
-    try {
-      this.#recountIn(opened.value.db)
-      this.#writeUnsaved(opened.value)
-      return null
-    } catch (error) {
-      return this.#faultOf(error)
-    }
-  }
-
-  #writeUnsaved({ db, profile }: OpenProfile): void {
-    const unsaved = this.#parts.liveCalls.listUnsaved()
-    immediately(db, () => {
-      if (unsaved.length === 0) probeWriting(db)
-      for (const call of unsaved) writeUnsaved(db, profile.deviceId, call)
-    })
-    for (const call of unsaved) this.#parts.liveCalls.markSaved(call)
-  }
-
-  #isInPlace(): boolean {
-    const nowMs = this.#parts.clock.nowMs()
-    if (Math.abs(nowMs - this.#lookedAtMs) < LOOK_HOLDS_MS) return true
-    this.#lookedAtMs = nowMs
-    return this.#parts.database.isInPlace()
-  }
-
-  /** Another file may know less of the calls held; what it does not know is written again. */
-  #recountIn(db: WriteDb): void {
-    if (db === this.#countedIn) return
-    this.#parts.liveCalls.recount((callId) => countCallEvents(db, callId))
-    this.#countedIn = db
-  }
-
-  /** Whatever SQLite refuses, the agent must keep her line: only an error of ours may stop her. */
-  #faultOf(error: unknown): DatabaseFault {
-    if (!isSqliteError(error)) throw error
-    const fault = this.#parts.database.refine(sqliteProblem(error) ?? 'corrupted')
-    if (fault !== this.#fault) this.#parts.log.error('saving fails', describeError(error))
-    return fault
+    return found.ok ? this.#writer.write() : found.problem
   }
 
   #tell(): SaveState {
