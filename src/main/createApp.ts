@@ -4,6 +4,7 @@ import type { Flow } from '../shared/flow/flow.ts'
 import { defaultPolicy } from '../shared/policy/defaultPolicy.ts'
 import type { AppParts } from './services/appParts.ts'
 import { LiveCalls } from './services/liveCalls.ts'
+import { MachineFollower } from './services/machineFollower.ts'
 import { ProfileDatabase } from './services/profileDatabase.ts'
 import type { ProfilePaths } from './services/profilePaths.ts'
 import { Saving } from './services/saving.ts'
@@ -24,5 +25,6 @@ export function createApp(setting: AppSetting): AppParts {
   const source = { clock, newId, personName, flow: setting.flow ?? defaultFlow, policy: defaultPolicy }
   const database = new ProfileDatabase(paths, source)
   const liveCalls = new LiveCalls()
-  return { ...setting, newId, database, liveCalls, saving: new Saving({ clock, database, liveCalls, log }) }
+  const saving = new Saving({ clock, database, liveCalls, log })
+  return { ...setting, newId, database, liveCalls, saving, machine: new MachineFollower(log) }
 }

@@ -48,8 +48,8 @@ describe('the projection of a call', () => {
         expect(stored.endedAtMs !== null).toBe(now.wrapUp !== null)
         expect(listCommitments(db, callId)).toHaveLength(now.wrapUp?.commitments.length ?? 0)
         if (live !== null) {
-          expect(live.snapshot.context.progress.now).toEqual(now)
-          expect(lineOf(rules, live.snapshot.context.progress.now)).toEqual(lineOf(rules, now))
+          expect(live.progress.now).toEqual(now)
+          expect(lineOf(rules, live.progress.now)).toEqual(lineOf(rules, now))
         }
       }),
       { numRuns: 60 },

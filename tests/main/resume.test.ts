@@ -28,7 +28,7 @@ function startAgain(app: TestApp, afterMs: number): TestApp {
 
 const lineIn = (app: TestApp, callId: CallId) => {
   const call = app.liveCalls.find(callId)
-  return call === null ? null : lineOf(call.snapshot.context.script, stateOf(call))
+  return call === null ? null : lineOf(call.rules, stateOf(call))
 }
 
 const MOVES = [hear('insulted'), capture('wordsHeard', 'unfähig'), hear('insulted'), goBack, hear('insulted')]

@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { LiveCalls } from './liveCalls.ts'
 import type { Log } from './log.ts'
+import type { MachineFollower } from './machineFollower.ts'
 import type { ProfileDatabase } from './profileDatabase.ts'
 import type { ProfilePaths } from './profilePaths.ts'
 import type { Saving } from './saving.ts'
@@ -17,4 +18,5 @@ export type AppParts = {
   readonly database: ProfileDatabase
   readonly liveCalls: LiveCalls
   readonly saving: Saving
+  readonly machine: MachineFollower
 }

@@ -26,9 +26,8 @@ export function closeUnfinished(parts: AppParts, callId: CallId): Result<null, D
 }
 
 function closingMoves(call: LiveCall): readonly CallMove[] {
-  const { script } = call.snapshot.context
   const state = stateOf(call)
-  const wrapUp = { ...prefillWrapUp(script, state, { what: '', dueAtMs: null }), commitments: [] }
+  const wrapUp = { ...prefillWrapUp(call.rules, state, { what: '', dueAtMs: null }), commitments: [] }
   if (state.endedBy !== null) return [{ type: 'wrapUp.saved', ...wrapUp }]
   const incident = state.ladder.incident
   return [{ type: 'agent.finished' }, { type: 'wrapUp.saved', ...wrapUp, outcome: 'technicalFailure', incident }]

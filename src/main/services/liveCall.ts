@@ -1,19 +1,17 @@
-import { initialTransition } from 'xstate'
 import type { CallEvent, CallMove, CallStarted } from '../../shared/call/callEvent.ts'
-import { callMachine } from '../../shared/call/callMachine.ts'
-import type { CallState } from '../../shared/call/callState.ts'
+import type { CallProgress, CallState } from '../../shared/call/callState.ts'
 import { type CallSummary, summarise } from '../../shared/call/callSummary.ts'
 import { type CallProblem, reduceCall } from '../../shared/call/reduceCall.ts'
 import { makeScript, type Script } from '../../shared/call/script.ts'
+import { startCall as begin } from '../../shared/call/startCall.ts'
 import type { CallId, PersonId } from '../../shared/ids.ts'
 import type { CallScript } from '../../shared/ipc/answers.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import { type CallSnapshot, stepMachine } from './stepMachine.ts'
 
 /** What was logged when; the time is null once it is erased. */
 export type TimedEvent<Event extends CallEvent = CallEvent> = { readonly atMs: number | null; readonly event: Event }
 
-/** A call that goes on, as main holds it: the machine's state, all its events, and how many of them are on disk. */
+/** A call that goes on, as main holds it: its state, all its events, and how many of them are on disk. */
 export type LiveCall = {
   readonly callId: CallId
   readonly personId: PersonId | null
@@ -28,7 +26,8 @@ export type LiveCall = {
   /** What lists know of the call now, and what of that is on disk. */
   readonly summary: CallSummary
   readonly savedSummary: CallSummary | null
-  readonly snapshot: CallSnapshot
+  readonly rules: Script
+  readonly progress: CallProgress
 }
 
 /** What a call begins with. */
@@ -36,10 +35,10 @@ export type CallStart = Pick<LiveCall, 'callId' | 'personId' | 'appVersion' | 's
 
 /** A call that has just begun and is not on disk yet. */
 export function beginCall(start: CallStart): LiveCall {
-  const script = rulesOf(start.script)
-  const [snapshot] = initialTransition(callMachine, { script, started: start.started })
+  const rules = rulesOf(start.script)
+  const progress = begin(rules, start.started)
   const first = { atMs: start.startedAtMs, event: start.started }
-  const summary = summarise(script, snapshot.context.progress.now)
+  const summary = summarise(rules, progress.now)
   return {
     ...start,
     events: [first],
@@ -47,7 +46,8 @@ export function beginCall(start: CallStart): LiveCall {
     savedCount: 0,
     summary,
     savedSummary: null,
-    snapshot,
+    rules,
+    progress,
   }
 }
 
@@ -62,26 +62,22 @@ export function resumeCall(start: CallStart, moves: readonly TimedEvent<CallMove
   return ok(call)
 }
 
-/**
- * The call after an event. The machine decides; `reduceCall` says why an event is refused. Both must agree, else the
- * screen would show another line than the log.
- */
+/** The call after an event, or why it is refused. */
 export function takeEvent(call: LiveCall, event: CallMove, atMs: number | null): Result<LiveCall, CallProblem> {
-  const { script, progress } = call.snapshot.context
-  const snapshot = stepMachine(call.snapshot, event)
-  if (snapshot.context.progress === progress) return refuse(reduceCall(script, progress, event), event)
-  const summary = summarise(script, snapshot.context.progress.now)
-  return ok({ ...call, snapshot, summary, events: [...call.events, { atMs, event }], lastAtMs: atMs ?? call.lastAtMs })
-}
-
-function refuse(reduced: Result<unknown, CallProblem>, event: CallMove): Result<never, CallProblem> {
-  if (reduced.ok) throw new Error(`the machine does not take ${event.type}`)
-  return reduced
+  const next = reduceCall(call.rules, call.progress, event)
+  if (!next.ok) return next
+  return ok({
+    ...call,
+    progress: next.value,
+    summary: summarise(call.rules, next.value.now),
+    events: [...call.events, { atMs, event }],
+    lastAtMs: atMs ?? call.lastAtMs,
+  })
 }
 
 /** What a call is at this moment. */
 export function stateOf(call: LiveCall): CallState {
-  return call.snapshot.context.progress.now
+  return call.progress.now
 }
 
 /** The rules of a call, ready to run. */

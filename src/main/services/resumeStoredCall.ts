@@ -7,7 +7,7 @@ import { listCallEvents } from '../store/callEventStore.ts'
 import { findCall } from '../store/callQueries.ts'
 import type { StoredCall } from '../store/callStore.ts'
 import type { AppParts } from './appParts.ts'
-import { type LiveCall, resumeCall, type TimedEvent } from './liveCall.ts'
+import { type LiveCall, resumeCall, stateOf, type TimedEvent } from './liveCall.ts'
 import { readCallScript } from './readCallScript.ts'
 import { toOpenCall } from './toOpenCall.ts'
 
@@ -20,7 +20,7 @@ export function resumeStoredCall(parts: AppParts, callId: CallId): Result<OpenCa
 /** Holds an unfinished call in memory, from the log unless it is held already. */
 export function takeUp(parts: AppParts, callId: CallId): Result<LiveCall, DatabaseFault | 'noSuchCall'> {
   const held = parts.liveCalls.find(callId)
-  if (held !== null) return held.snapshot.status === 'active' ? ok(held) : fail('noSuchCall')
+  if (held !== null) return stateOf(held).wrapUp === null ? ok(held) : fail('noSuchCall')
   const opened = parts.database.use()
   if (!opened.ok) return opened
   const stored = findCall(opened.value.db, callId)
