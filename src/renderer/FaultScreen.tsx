@@ -27,14 +27,23 @@ export function FaultScreen({ problem, onRetry }: { readonly problem: BootProble
   const { t, i18n } = useTranslation()
   const api = useApi()
   const [notice, setNotice] = useState('')
+  const [hasBackup, setHasBackup] = useState(true)
   const fault: FaultText = FAULTS.find((each) => each === problem) ?? 'other'
 
   const restore = async () => {
     const answer = await api['database.restoreBackup'](null)
-    if (!answer.ok)
-      return setNotice(t(answer.problem === 'noBackup' ? 'problems.noBackup' : 'problems.somethingWentWrong'))
+    if (!answer.ok) {
+      const isNone = answer.problem === 'noBackup'
+      setHasBackup(!isNone)
+      return setNotice(t(isNone ? 'problems.noBackup' : 'problems.somethingWentWrong'))
+    }
     setNotice(t('faults.restored', { time: formatDateTime(answer.value.madeAtMs, i18n.language) }))
     onRetry()
+  }
+  const startNew = async () => {
+    const answer = await api['database.startNew'](null)
+    if (answer.ok) onRetry()
+    else setNotice(t('problems.somethingWentWrong'))
   }
   const saveCopy = async () => {
     const answer = await api['database.saveCopy'](null)
@@ -59,6 +68,7 @@ export function FaultScreen({ problem, onRetry }: { readonly problem: BootProble
             {t('action.tryAgain')}
           </Button>
           {RESTORABLE.has(fault) && <Button onPress={restore}>{t('faults.restore')}</Button>}
+          {!hasBackup && <Button onPress={startNew}>{t('faults.startNew')}</Button>}
           <Button onPress={saveCopy}>{t('faults.saveCopy')}</Button>
           <Button onPress={() => api['app.openFolder'](null)}>{t('faults.openFolder')}</Button>
         </div>

@@ -75,7 +75,7 @@ const saved: fc.Arbitrary<CallMove> = fc.record({
 })
 
 /** Any event after the first, valid or not, the everyday ones more often. */
-export const anyMove: fc.Arbitrary<CallMove> = fc.oneof(
+const anyMove: fc.Arbitrary<CallMove> = fc.oneof(
   { weight: 24, arbitrary: heard },
   { weight: 10, arbitrary: chose },
   { weight: 8, arbitrary: overrode },

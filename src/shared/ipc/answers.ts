@@ -131,9 +131,6 @@ export type Answer<C extends Channel> = Answers[C]
 export type Push = {
   'saving.changed': SaveState
 }
-/** The name of a push. */
-export type PushName = keyof Push
-
 /** What the preload puts on `window.ruhepol`: one function per channel, one subscription per push. */
 export type Bridge = {
   readonly [C in Channel]: (request: unknown) => Promise<Answer<C>>

@@ -50,6 +50,7 @@ export const faults = {
     todo: 'Erneut versuchen. Hilft das nicht: Ordner öffnen und der IT das Protokoll zeigen.',
   },
   restore: 'Letzte Sicherung wiederherstellen',
+  startNew: 'Neu beginnen, die alte Datei bleibt liegen',
   restored: 'Wiederhergestellt: Sicherung vom {{time}}.',
   saveCopy: 'Kopie sichern',
   openFolder: 'Ordner öffnen',

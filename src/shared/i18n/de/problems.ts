@@ -23,5 +23,6 @@ export const problems = {
   notAllowed: 'Das dürfen Sie hier nicht.',
   somethingWentWrong: 'Da ist etwas schiefgegangen. Ihre Zeile bleibt stehen.',
   cancelled: 'Abgebrochen.',
-  noBackup: 'Es gibt noch keine Sicherung.',
+  noBackup:
+    'Es gibt noch keine Sicherung. Sie können neu beginnen: Die alte Datei wird zur Seite gelegt, nicht gelöscht.',
 } as const

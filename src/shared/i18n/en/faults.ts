@@ -53,6 +53,7 @@ export const faults: Texts<typeof german> = {
     todo: 'Try again. If that does not help, open the folder and show the log to IT.',
   },
   restore: 'Restore the last backup',
+  startNew: 'Start afresh, keep the old file',
   restored: 'Restored: backup of {{time}}.',
   saveCopy: 'Save a copy',
   openFolder: 'Open the folder',

@@ -26,5 +26,5 @@ export const problems: Texts<typeof german> = {
   notAllowed: 'You may not do this here.',
   somethingWentWrong: 'Something went wrong. Your line stays.',
   cancelled: 'Cancelled.',
-  noBackup: 'There is no backup yet.',
+  noBackup: 'There is no backup yet. You can start afresh: the old file is set aside, not deleted.',
 }
