@@ -38,11 +38,15 @@ export function usePaletteKey(isActive: boolean, open: () => void) {
   }, [isActive, open])
 }
 
-/** Whether a key press belongs to a text field. */
+/** Whether a key press belongs to a text field. A checkbox or radio wants only Space and the arrows. */
 export function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-  )
+  if (target instanceof HTMLInputElement) return !isTick(target)
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}
+
+/** Whether an element is a checkbox or a radio button. */
+export function isTick(element: Element | null): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')
 }
 
 /** Who walks to a button or link by keyboard presses that one with Enter, not the step's first choice. */
