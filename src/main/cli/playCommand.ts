@@ -26,15 +26,17 @@ export async function playCommand(argv: readonly string[], io: CliIo): Promise<n
   return EXIT.fine
 }
 
+const NOT_STARTED = 'The first line of the events must be {"type":"call.started"}.'
+
 function playAll(play: (line: string) => Played | null, text: string): Played[] {
-  return text
-    .split(/\r?\n/)
-    .filter((each) => each.trim() !== '')
-    .map((each) => {
-      const played = play(each)
-      if (played === null) throw new UsageError('The first line of the events must be {"type":"call.started"}.')
-      return played
-    })
+  const lines = text.split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  if (lines.length === 0) throw new UsageError(NOT_STARTED)
+  return lines.map((each) => {
+    const played = play(each)
+    if (played === null) throw new UsageError(NOT_STARTED)
+    return played
+  })
 }
 
 function readPolicy(line: CommandLine): Policy {

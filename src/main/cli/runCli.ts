@@ -49,8 +49,8 @@ async function runCommand(command: Command, argv: readonly string[], io: CliIo):
   try {
     return await command(argv, io)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    io.err(`${error.message}\n`)
+    const message = error instanceof Error ? error.message : String(error)
+    io.err(error instanceof UsageError ? `${message}\n` : `Something went wrong, nothing was changed: ${message}\n`)
     return EXIT.usage
   }
 }

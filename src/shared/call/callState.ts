@@ -37,6 +37,8 @@ export type CallState = {
   readonly suggestedOutcome: Outcome | null
   /** Whether the last abuse was severe: then the words heard are never filled into a line. */
   readonly lastAbuseSevere: boolean
+  /** The words of a severe insult or a threat are still to be noted. */
+  readonly severeWordsPending: boolean
   readonly overrides: number
   readonly endedBy: EndedBy | null
   readonly wrapUp: WrapUp | null

@@ -32,6 +32,9 @@ export const CAUSES = [
 /** Whether the agent believes the caller is still a customer: an estimate, and shown as one. */
 export const STILL_CUSTOMER = ['yes', 'no', 'unknown'] as const
 
+/** How long the note of a wrap-up and the words of a promise may be, in characters. */
+export const WRAP_UP_LIMITS = { note: 2000, what: 500, cause: 60, entries: 20 } as const
+
 /** A promise made in the call. */
 export type Commitment = z.infer<typeof commitmentSchema>
 /** What the agent confirms after the call. */

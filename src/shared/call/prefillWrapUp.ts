@@ -1,6 +1,6 @@
 import { isEnding, threatEnds } from '../ladder/ladder.ts'
 import { CAUSES_CAPTURE, type CallState } from './callState.ts'
-import type { Commitment, Outcome, WrapUp } from './outcome.ts'
+import { type Commitment, type Outcome, WRAP_UP_LIMITS, type WrapUp } from './outcome.ts'
 import type { Script } from './script.ts'
 
 /** What wrap-up can say about a callback that the policy makes by itself: its words and when it is due. */
@@ -13,16 +13,21 @@ export type CallbackProposal = { readonly what: string; readonly dueAtMs: number
  */
 export function prefillWrapUp(script: Script, state: CallState, callback: CallbackProposal): WrapUp {
   const outcome = prefillOutcome(script, state)
-  const causes = (state.captures[CAUSES_CAPTURE] ?? '').split(',').filter((cause) => cause !== '')
+  const causes = listCauses(state)
   return {
     outcome,
     complaint: causes.length > 0,
     stillCustomer: 'unknown',
     causes,
     commitments: prefillCommitments(script, state, callback),
-    note: state.notes.join('\n'),
+    note: state.notes.join('\n').slice(0, WRAP_UP_LIMITS.note),
     incident: isIncident(state, outcome),
   }
+}
+
+function listCauses({ captures }: CallState): string[] {
+  const named = (captures[CAUSES_CAPTURE] ?? '').split(',').filter((cause) => cause !== '')
+  return named.filter((cause) => cause.length <= WRAP_UP_LIMITS.cause).slice(0, WRAP_UP_LIMITS.entries)
 }
 
 /** Whether the call counts as an incident: a severe insult or a threat still stands, or it was ended for abuse. */

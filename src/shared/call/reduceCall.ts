@@ -98,7 +98,7 @@ function hear(script: Script, state: CallState, event: CallerEvent): Next {
     ...state,
     ladder: moved.value,
     held: false,
-    lastAbuseSevere: isAbuse(event) ? event.type !== 'caller.insulted' : state.lastAbuseSevere,
+    ...severityAfter(state, event),
   }
   if (event.type === 'caller.calmed' && state.ladder.shownPosition === null) return ok(heard)
   return ok(shown(script, moved.value.shownPosition === null ? returnToPath(script, heard, event) : heard))
@@ -121,10 +121,20 @@ function returnToPath(script: Script, state: CallState, event: CallerEvent): Cal
   }
 }
 
-function isAbuse(event: CallerEvent): boolean {
-  return (
-    event.type === 'caller.insulted' || event.type === 'caller.insultedSeverely' || event.type === 'caller.threatened'
-  )
+/**
+ * Whether the words heard next count as severe. As long as the words of a severe insult are still to be noted, they may
+ * come after the next plain one: rather a line without words than one with the wrong ones.
+ */
+function severityAfter(
+  state: CallState,
+  { type }: CallerEvent,
+): Pick<CallState, 'lastAbuseSevere' | 'severeWordsPending'> {
+  const { lastAbuseSevere, severeWordsPending } = state
+  if (type === 'caller.insultedSeverely' || type === 'caller.threatened') {
+    return { lastAbuseSevere: true, severeWordsPending: true }
+  }
+  if (type === 'caller.insulted') return { lastAbuseSevere: severeWordsPending, severeWordsPending }
+  return { lastAbuseSevere, severeWordsPending }
 }
 
 function choose(script: Script, state: CallState, choiceId: string): Next {
@@ -159,7 +169,12 @@ function switchWording(script: Script, state: CallState, wordingId: string): Nex
 }
 
 function capture(state: CallState, event: Capture): CallState {
-  const name = event.name === WORDS_HEARD && state.lastAbuseSevere ? SEVERE_WORDS_HEARD : event.name
+  const isSevere = event.name === WORDS_HEARD && state.lastAbuseSevere
+  const name = isSevere ? SEVERE_WORDS_HEARD : event.name
   const { [name]: _, ...others } = state.captures
-  return { ...state, captures: event.value.trim() === '' ? others : { ...others, [name]: event.value } }
+  return {
+    ...state,
+    severeWordsPending: state.severeWordsPending && !isSevere,
+    captures: event.value.trim() === '' ? others : { ...others, [name]: event.value },
+  }
 }

@@ -23,6 +23,7 @@ export function startCall(script: Script, started: CallStarted): CallProgress {
     notes: [],
     suggestedOutcome: getStep(script, stepId).outcome ?? null,
     lastAbuseSevere: false,
+    severeWordsPending: false,
     overrides: 0,
     endedBy: null,
     wrapUp: null,

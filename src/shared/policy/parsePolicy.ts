@@ -2,14 +2,27 @@ import { fail, ok, type Result } from '../result.ts'
 import { defaultPolicy } from './defaultPolicy.ts'
 import { type Policy, policySchema } from './policy.ts'
 
+const partialPolicySchema = policySchema.partial().extend({
+  examples: policySchema.shape.examples.partial().optional(),
+  grant: policySchema.shape.grant.partial().optional(),
+})
+
 /**
  * Reads a policy document that may be partial: what is missing comes from `base`.
  * An unknown key or a value out of range is a problem, described by path.
  */
 export function parsePolicy(document: unknown, base: Policy = defaultPolicy): Result<Policy, string> {
-  const partial = policySchema.partial().safeParse(document)
+  const partial = partialPolicySchema.safeParse(document)
   if (!partial.success) return fail(describeFirstIssue(partial.error.issues))
-  return ok(policySchema.parse({ ...base, ...partial.data }))
+  const { examples, grant, ...values } = partial.data
+  return ok(
+    policySchema.parse({
+      ...base,
+      ...values,
+      examples: { ...base.examples, ...examples },
+      grant: { ...base.grant, ...grant },
+    }),
+  )
 }
 
 function describeFirstIssue(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {

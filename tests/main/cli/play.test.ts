@@ -115,6 +115,11 @@ describe('play', () => {
     ])
   })
 
+  it('fills a part of the policy that is given in part', async () => {
+    const policy = file('grant.json', JSON.stringify({ grant: { amountEuro: 100 } }))
+    expect((await play([started], '--policy', policy)).code).toBe(0)
+  })
+
   it.each([
     ['an unknown key', { overlok: 1 }],
     ['a value out of range', { warnings: 4 }],
@@ -145,6 +150,7 @@ describe('play', () => {
     ['an unknown option', ['play', 'default', '--fast']],
     ['a file that is not there', ['play', 'default', '--events', '/nowhere/events.jsonl']],
     ['a flow that is not there', ['check', '/nowhere/flow.json']],
+    ['no events at all', ['play', 'default', '--events', file('empty.jsonl', '')]],
     ['events that begin with something else', ['play', 'default', '--events', eventsFile(insulted)]],
   ])('leaves with 2 and a sentence on %s', async (_what, argv) => {
     const { code, err, out } = await run(...argv)

@@ -96,10 +96,17 @@ describe('the words heard', () => {
     )
     const { now } = playCall(makeTestScript({ warnings: 3 }), [
       hear('insultedSeverely'),
+      capture('wordsHeard', 'grave'),
       hear('insulted'),
       capture('wordsHeard', 'mild'),
     ])
-    expect(now.captures).toEqual({ wordsHeard: 'mild' })
+    expect(now.captures).toEqual({ wordsHeard: 'mild', severeWordsHeard: 'grave' })
+  })
+
+  it('count as grave while those of a severe insult are still to be noted, whatever comes next', () => {
+    const events = [hear('insultedSeverely'), hear('insulted'), capture('wordsHeard', 'late')]
+    const { now } = playCall(makeTestScript({ warnings: 3 }), events)
+    expect(now.captures).toEqual({ severeWordsHeard: 'late' })
   })
 
   it('of a severe insult are not said even where a flow asks for them', () => {
