@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { callEventSchema } from '../../../src/shared/call/callEventSchema.ts'
 import { prefillWrapUp } from '../../../src/shared/call/prefillWrapUp.ts'
-import { playCall } from '../../support/playCall.ts'
-import { makeTestScript } from '../../support/testFlow.ts'
+import { makeTestScript, playCall } from '../../support/playCall.ts'
 
 it('prefills a card that can always be saved, however long the notes were', () => {
   const script = makeTestScript({})
