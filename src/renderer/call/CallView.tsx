@@ -41,10 +41,8 @@ export function CallView({ open, settings, isActive, onStage, onSaveState, onLos
       setOverlay((now) => (now?.kind === 'side' ? null : now))
       if (event.type === 'wrapUp.saved') onClosed({ endedByRules: event.outcome.startsWith('ended') })
     },
-    onRefused: (_, why) => {
-      setProblem(why)
-      if (why === 'outOfOrder' || why === 'noSuchCall') onLost()
-    },
+    onRefused: (_, why) => setProblem(why),
+    onLost,
     onCommand: (command) => openFor(command, setOverlay),
     onReopen: () => setOverlay({ kind: 'override', reason: 'callerReconsidered' }),
   })

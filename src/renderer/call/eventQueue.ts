@@ -15,6 +15,8 @@ export type QueueEnds = {
   /** The event is logged: only now may the screen take it. */
   readonly onTaken: (event: CallMove, appended: Appended) => void
   readonly onRefused: (event: CallMove, problem: RefusedFor) => void
+  /** The screen no longer fits the log: told once, and nothing more is sent. */
+  readonly onLost: () => void
 }
 
 /** Sends events one after the other. */
@@ -23,11 +25,13 @@ export type EventQueue = { readonly push: (intent: Intent) => void }
 /**
  * Sends events to main in order, each with the number it is to get, the next one as soon as the one before it is
  * acknowledged; none is lost, none overtakes. The first of an idle queue is sent before `push` returns.
+ * Once main counts otherwise, every number here is wrong: the queue then ends, and the call has to be opened afresh.
  */
-export function createEventQueue({ firstSeq, append, onTaken, onRefused }: QueueEnds): EventQueue {
+export function createEventQueue({ firstSeq, append, onTaken, onRefused, onLost }: QueueEnds): EventQueue {
   const waiting: Intent[] = []
   let seq = firstSeq
   let underWay = false
+  let isLost = false
 
   function settle(event: CallMove, answer: Answer<'calls.append'>): void {
     underWay = false
@@ -36,8 +40,15 @@ export function createEventQueue({ firstSeq, append, onTaken, onRefused }: Queue
       onTaken(event, answer.value)
     } else {
       onRefused(event, answer.problem)
+      if (losesCall(answer.problem)) lose()
     }
     sendNext()
+  }
+
+  function lose(): void {
+    isLost = true
+    waiting.length = 0
+    onLost()
   }
 
   function sendNext(): void {
@@ -59,8 +70,13 @@ export function createEventQueue({ firstSeq, append, onTaken, onRefused }: Queue
 
   return {
     push: (intent) => {
+      if (isLost) return
       waiting.push(intent)
       sendNext()
     },
   }
+}
+
+function losesCall(problem: RefusedFor): boolean {
+  return problem === 'outOfOrder' || problem === 'noSuchCall'
 }

@@ -22,6 +22,8 @@ export type CallReports = {
   /** An event was taken: what stood about a refused one is over. */
   readonly onTaken: (event: CallMove) => void
   readonly onRefused: (event: CallMove, problem: RefusedFor) => void
+  /** The call on screen no longer fits the log: it must be opened afresh. */
+  readonly onLost: () => void
   /** A command that is not an event: it opens something on screen. */
   readonly onCommand: (command: ScreenCommand) => void
   /** On the goodbye line the caller thought better of it: only an override leads back into the call. */
@@ -56,6 +58,7 @@ export function useCall(open: OpenCall, reports: CallReports): CallSession {
           latest.current.onStage(stageOf(script.policy, now()))
         }),
       onRefused: (event, problem) => latest.current.onRefused(event, problem),
+      onLost: () => latest.current.onLost(),
     })
     const send = queue.push
     const move = (command: Command) => {

@@ -13,19 +13,21 @@ function slowMain() {
     []
   const taken: CallMove[] = []
   const refused: RefusedFor[] = []
+  const lost: string[] = []
   const queue = createEventQueue({
     firstSeq: 1,
     append: (seq, event) =>
       new Promise((answer, lose) => asked.push({ seq, event, answer, lose: () => lose(new Error('gone')) })),
     onTaken: (event) => taken.push(event),
     onRefused: (_, problem) => refused.push(problem),
+    onLost: () => lost.push('lost'),
   })
   const acknowledge = async (index: number) => {
     asked[index]?.answer(ok({ seq: asked[index].seq, saveState: { saved: true } }))
     await Promise.resolve()
     await Promise.resolve()
   }
-  return { asked, taken, refused, acknowledge, push: (...intents: Intent[]) => intents.forEach(queue.push) }
+  return { asked, taken, refused, lost, acknowledge, push: (...intents: Intent[]) => intents.forEach(queue.push) }
 }
 
 describe('the queue of events', () => {
@@ -88,4 +90,19 @@ describe('the queue of events', () => {
     expect(main.refused).toEqual(['somethingWentWrong'])
     expect(main.taken).toEqual([insult])
   })
+
+  it.each(['outOfOrder', 'noSuchCall'] as const)(
+    'sends nothing more after %s, and says once that it is lost',
+    async (problem) => {
+      const main = slowMain()
+      main.push(insult, calm, insult)
+      main.asked[0]?.answer(fail(problem))
+      await new Promise((done) => setTimeout(done))
+      main.push(insult)
+      expect(main.asked).toHaveLength(1)
+      expect(main.refused).toEqual([problem])
+      expect(main.lost).toEqual(['lost'])
+      expect(main.taken).toEqual([])
+    },
+  )
 })
