@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Stage } from '../../shared/call/callState.ts'
 import { CAUSES } from '../../shared/call/outcome.ts'
 import { stageOf } from '../../shared/call/stage.ts'
@@ -12,7 +13,7 @@ import { toggleCause } from './causes.ts'
 import type { RefusedFor } from './eventQueue.ts'
 import { focusOn } from './focusOn.ts'
 import { type ScreenCommand, useCall } from './useCall.ts'
-import { useCallKeys, usePaletteKey } from './useCallKeys.ts'
+import { isTextField, useCallKeys, usePaletteKey } from './useCallKeys.ts'
 import { useNoFocusAfterClick } from './useNoFocusAfterClick.ts'
 import { WrapUpScreen } from './WrapUpScreen.tsx'
 
@@ -37,8 +38,8 @@ export function CallView({ open, settings, isActive, onStage, onSaveState, onLos
     onSaveState,
     onTaken: (event) => {
       setProblem(null)
-      // Where the side lies over the line it makes way for the next one.
-      setOverlay((now) => (now?.kind === 'side' ? null : now))
+      // Where the side lies over the line it makes way for the next one, unless somebody is writing there.
+      setOverlay((now) => (now?.kind === 'side' && !isTextField(document.activeElement) ? null : now))
       if (event.type === 'wrapUp.saved') onClosed({ endedByRules: event.outcome.startsWith('ended') })
     },
     onRefused: (_, why) => setProblem(why),
@@ -75,12 +76,17 @@ export function CallView({ open, settings, isActive, onStage, onSaveState, onLos
   )
 }
 
+/** Opens what a command asks for before the next key arrives: that one is meant for what was opened. */
 function openFor(command: ScreenCommand, setOverlay: (change: (now: Overlay) => Overlay) => void) {
-  if (command === 'override') return setOverlay(() => ({ kind: 'override', reason: null }))
-  if (command === 'help') return setOverlay(() => ({ kind: 'help' }))
-  if (command === 'cause') return setOverlay((now) => (now?.kind === 'causes' ? null : { kind: 'causes' }))
-  setOverlay(() => ({ kind: 'side' }))
-  focusOn(command)
+  flushSync(() => setOverlay((now) => overlayFor(command, now)))
+  if (command === 'words' || command === 'note' || command === 'details') focusOn(command)
+}
+
+function overlayFor(command: ScreenCommand, now: Overlay): Overlay {
+  if (command === 'override') return { kind: 'override', reason: null }
+  if (command === 'help') return { kind: 'help' }
+  if (command === 'cause') return now?.kind === 'causes' ? null : { kind: 'causes' }
+  return { kind: 'side' }
 }
 
 /** While the causes are open the digits choose causes, and Enter is done. */

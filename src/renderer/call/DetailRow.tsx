@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react'
 import classes from './DetailRow.module.css'
 
-type DetailRowProps = { readonly label: string; readonly sign: string | null; readonly children: ReactNode }
+type DetailRowProps = {
+  readonly label: string
+  readonly sign: string | null
+  /** To be seen only while the focus is in it. */
+  readonly quiet?: boolean
+  readonly children: ReactNode
+}
 
 /** A label with its key, and what belongs to it. */
-export function DetailRow({ label, sign, children }: DetailRowProps) {
+export function DetailRow({ label, sign, quiet = false, children }: DetailRowProps) {
   return (
-    <div className={classes.row}>
+    <div className={classes.row} data-quiet={quiet}>
       <span className={classes.label} aria-hidden="true">
         {label}
         {sign !== null && <kbd className={classes.key}>{sign}</kbd>}

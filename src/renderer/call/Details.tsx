@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CAUSES_CAPTURE, type CallState, SEVERE_WORDS_HEARD, WORDS_HEARD } from '../../shared/call/callState.ts'
 import { inLanguage } from '../../shared/call/line.ts'
@@ -30,7 +30,9 @@ export const Details = memo(function Details({ causesOpen, onCauses }: CausesPro
   const names = useCallState((state) => shownNames(script, state).join())
   const captures = useCallState((state) => state.captures)
   const first = useCallState((state) => namesOfStep(script, state)[0] ?? 'concern')
-  const rows = script.flow.captures.filter(({ name }) => names.split(',').includes(name))
+  // A field that is being written in stays, even where the next step no longer asks for it.
+  const [writing, setWriting] = useState<string | null>(null)
+  const rows = script.flow.captures.filter(({ name }) => name === writing || names.split(',').includes(name))
   return (
     <section aria-labelledby={titleId}>
       <Heading id={titleId}>{t('call.details.title')}</Heading>
@@ -49,6 +51,8 @@ export const Details = memo(function Details({ causesOpen, onCauses }: CausesPro
               value={captures[name] ?? ''}
               placeholder={t('call.details.empty')}
               maxLength={1000}
+              onFocus={() => setWriting(name)}
+              onBlur={() => setWriting(null)}
               onCommit={(value) => send({ type: 'agent.captured', name, value })}
             />
           </DetailRow>

@@ -11,16 +11,20 @@ type InlineFieldProps = {
   readonly shortcut?: string | undefined
   readonly id?: string | undefined
   readonly fieldRef?: Ref<HTMLInputElement>
+  readonly onFocus?: () => void
+  readonly onBlur?: () => void
   readonly onCommit: (value: string) => void
 }
 
 /** A field that looks like text until it is used. Enter, Escape or leaving it keeps what was typed. */
 export function InlineField(props: InlineFieldProps) {
-  const { label, value, placeholder, serif, inviting, maxLength, shortcut, id, fieldRef, onCommit } = props
+  const { label, value, placeholder, serif, inviting, maxLength, shortcut, id, fieldRef, onFocus, onBlur, onCommit } =
+    props
   const [draft, setDraft] = useState<string | null>(null)
   const commit = () => {
     if (draft !== null && draft.trim() !== value) onCommit(draft.trim())
     setDraft(null)
+    onBlur?.()
   }
   const onKeyDown = (press: KeyboardEvent<HTMLInputElement>) => {
     if (press.key !== 'Enter' && press.key !== 'Escape') return
@@ -42,6 +46,7 @@ export function InlineField(props: InlineFieldProps) {
       autoComplete="off"
       spellCheck={false}
       onChange={(change) => setDraft(change.currentTarget.value)}
+      onFocus={onFocus}
       onBlur={commit}
       onKeyDown={onKeyDown}
     />

@@ -10,7 +10,10 @@ import classes from './WordsHeard.module.css'
 /** Where the key for the words heard goes. */
 export const WORDS_HEARD_ID = 'words-heard'
 
-/** The words heard. After abuse the empty field invites to note them, but it never takes the focus. */
+/**
+ * The words heard. After abuse the empty field invites to note them, but it never takes the focus. Before that it is
+ * there for its key only: the abuse may still be on its way to the disk while the words are being typed.
+ */
 export function WordsHeard() {
   const { t } = useTranslation()
   const { send } = useCallSession()
@@ -21,15 +24,14 @@ export function WordsHeard() {
   const [answered, setAnswered] = useState(noted === '' ? 0 : strikes)
   const waiting = strikes > answered
   const value = waiting ? '' : noted
-  if (strikes === 0 && noted === '') return null
+  const quiet = strikes === 0 && noted === ''
   const onCommit = (words: string) => {
     setAnswered(strikes)
     send({ type: 'agent.captured', name: WORDS_HEARD, value: words })
   }
   return (
-    <DetailRow label={t('call.details.wordsHeard')} sign={signOf(keys.words)}>
+    <DetailRow label={t('call.details.wordsHeard')} sign={signOf(keys.words)} quiet={quiet}>
       <InlineField
-        key={waiting ? strikes : 'noted'}
         id={WORDS_HEARD_ID}
         label={t('call.details.wordsHeard')}
         shortcut={shortcutOf(keys.words, singleKeys)}

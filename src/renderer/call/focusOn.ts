@@ -4,7 +4,7 @@ import { WORDS_HEARD_ID } from './WordsHeard.tsx'
 
 const FIELD = { words: WORDS_HEARD_ID, note: NOTE_ID, details: FIRST_DETAIL_ID } as const
 
-/** Takes the focus to a field at the side, where there is one. */
+/** Takes the focus to a field at the side, at once: the next letter is meant for it. */
 export function focusOn(field: keyof typeof FIELD): void {
-  requestAnimationFrame(() => document.getElementById(FIELD[field])?.focus())
+  document.getElementById(FIELD[field])?.focus()
 }

@@ -9,6 +9,7 @@ import { stageOf } from '../../shared/call/stage.ts'
 import type { OpenCall, SaveState } from '../../shared/ipc/answers.ts'
 import { isEnding } from '../../shared/ladder/ladder.ts'
 import { useApi } from '../api/api.ts'
+import { isDialogOpen } from '../ui/Dialog.tsx'
 import type { Command } from '../ui/keys/commands.ts'
 import type { CallSession } from './CallContext.ts'
 import { createEventQueue, type RefusedFor } from './eventQueue.ts'
@@ -24,7 +25,7 @@ export type CallReports = {
   readonly onRefused: (event: CallMove, problem: RefusedFor) => void
   /** The call on screen no longer fits the log: it must be opened afresh. */
   readonly onLost: () => void
-  /** A command that is not an event: it opens something on screen. */
+  /** A command that is not an event: it opens something on screen, and that is there when this returns. */
   readonly onCommand: (command: ScreenCommand) => void
   /** On the goodbye line the caller thought better of it: only an override leads back into the call. */
   readonly onReopen: () => void
@@ -64,12 +65,19 @@ export function useCall(open: OpenCall, reports: CallReports): CallSession {
     const move = (command: Command) => {
       const next = moveFor(script, now(), command)
       if (next === null || !reopensCall(next) || !isEnding(script.policy, now().ladder)) return next
-      latest.current.onReopen()
+      flushSync(() => latest.current.onReopen())
+      return null
+    }
+    const show = (command: ScreenCommand) => latest.current.onCommand(command)
+    const showInTurn = (command: ScreenCommand) => {
+      show(command)
       return null
     }
     const run = (command: Command) => {
-      if (isScreenCommand(command)) latest.current.onCommand(command)
-      else send(() => move(command))
+      // What it offers depends on the state, so it waits its turn. A key typed ahead of it was not meant for the call.
+      if (command === 'override') send(() => showInTurn(command))
+      else if (isScreenCommand(command)) show(command)
+      else send(() => (isDialogOpen() ? null : move(command)))
     }
     return { open, script, actor, send, run }
   }, [actor, api, input, open])
