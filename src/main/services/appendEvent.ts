@@ -1,23 +1,24 @@
 import type { CallMove } from '../../shared/call/callEvent.ts'
+import type { EventShapeProblem } from '../../shared/call/parseCallEvent.ts'
 import type { CallProblem } from '../../shared/call/reduceCall.ts'
 import type { CallId } from '../../shared/ids.ts'
 import type { Appended } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { AppParts } from './appParts.ts'
 import { holdCall } from './holdCall.ts'
-import { takeEvent } from './liveCall.ts'
+import { takeNewEvent } from './liveCall.ts'
 
 /** An event to log, with the number it is to get. */
 export type EventToAppend = { readonly callId: CallId; readonly seq: number; readonly event: CallMove }
 /** Why an event is not logged. */
-export type AppendProblem = CallProblem | 'noSuchCall' | 'outOfOrder'
+export type AppendProblem = CallProblem | EventShapeProblem | 'noSuchCall' | 'outOfOrder'
 
 /** Logs what happened in a call: the answer comes after the commit, and only then the next line is shown. */
 export function appendEvent(parts: AppParts, { callId, seq, event }: EventToAppend): Result<Appended, AppendProblem> {
   const call = parts.liveCalls.find(callId)
   if (call === null) return fail('noSuchCall')
   if (seq !== call.events.length) return fail('outOfOrder')
-  const next = takeEvent(call, event, parts.clock.nowMs())
+  const next = takeNewEvent(call, event, parts.clock.nowMs())
   if (!next.ok) return next
   return ok({ seq, saveState: holdCall(parts, next.value) })
 }

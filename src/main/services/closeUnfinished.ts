@@ -5,7 +5,7 @@ import type { DatabaseFault } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { AppParts } from './appParts.ts'
 import { holdCall } from './holdCall.ts'
-import { type LiveCall, stateOf, takeEvent } from './liveCall.ts'
+import { type LiveCall, stateOf, takeNewEvent } from './liveCall.ts'
 import { takeUp } from './resumeStoredCall.ts'
 
 /**
@@ -15,14 +15,20 @@ import { takeUp } from './resumeStoredCall.ts'
 export function closeUnfinished(parts: AppParts, callId: CallId): Result<null, DatabaseFault | 'noSuchCall'> {
   const taken = takeUp(parts, callId)
   if (!taken.ok) return taken
-  const closed = closingMoves(taken.value).reduce<LiveCall | null>((call, event) => {
-    if (call === null) return null
-    const next = takeEvent(call, event, parts.clock.nowMs())
-    return next.ok ? next.value : null
-  }, taken.value)
+  const nowMs = parts.clock.nowMs()
+  const closed =
+    takeAll(taken.value, closingMoves(taken.value), nowMs) ?? takeAll(taken.value, bareMoves(taken.value), nowMs)
   if (closed === null) return fail('noSuchCall')
   holdCall(parts, closed)
   return ok(null)
+}
+
+function takeAll(before: LiveCall, moves: readonly CallMove[], atMs: number): LiveCall | null {
+  return moves.reduce<LiveCall | null>((call, event) => {
+    if (call === null) return null
+    const next = takeNewEvent(call, event, atMs)
+    return next.ok ? next.value : null
+  }, before)
 }
 
 function closingMoves(call: LiveCall): readonly CallMove[] {
@@ -31,4 +37,9 @@ function closingMoves(call: LiveCall): readonly CallMove[] {
   if (state.endedBy !== null) return [{ type: 'wrapUp.saved', ...wrapUp }]
   const incident = state.ladder.incident
   return [{ type: 'agent.finished' }, { type: 'wrapUp.saved', ...wrapUp, outcome: 'technicalFailure', incident }]
+}
+
+/** Where what was collected in the call fits no wrap-up: it stands in the log already, and the call must be closable. */
+function bareMoves(call: LiveCall): readonly CallMove[] {
+  return closingMoves(call).map((move) => (move.type === 'wrapUp.saved' ? { ...move, note: '', causes: [] } : move))
 }

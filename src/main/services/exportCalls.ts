@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ReadDb } from '../db/database.ts'
+import { sqliteProblem } from '../db/sqliteProblem.ts'
 import { eachCall } from '../store/callQueries.ts'
+import type { StoredCall } from '../store/callStore.ts'
 import { type CallRecord, readCallRecord } from './callRecord.ts'
 import { readScriptsOnce } from './readCallScript.ts'
 
@@ -9,14 +11,32 @@ export const EXPORT_FORMATS = ['jsonl', 'csv'] as const
 /** How calls can leave the app. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-/** Every call of a database, oldest first, a piece of text at a time: JSON lines with every event, or one CSV row a call. */
+/**
+ * Every call of a database, oldest first, a piece of text at a time: JSON lines with every event, or one CSV row a call.
+ * A call whose log cannot be read is named as `unreadable`, and the others follow.
+ */
 export function* exportCalls(db: ReadDb, format: ExportFormat): Generator<string> {
   const scriptOf = readScriptsOnce(db)
   if (format === 'csv') yield csvLine(COLUMNS.map(([name]) => name))
   for (const call of eachCall(db)) {
-    const record = readCallRecord(db, call, scriptOf(call))
-    yield format === 'csv' ? csvLine(COLUMNS.map(([, read]) => read(record))) : `${JSON.stringify(record)}\n`
+    const record = tryRecord(() => readCallRecord(db, call, scriptOf(call)))
+    if (record === null) yield unreadable(call, format)
+    else yield format === 'csv' ? csvLine(COLUMNS.map(([, read]) => read(record))) : `${JSON.stringify(record)}\n`
   }
+}
+
+function tryRecord(read: () => CallRecord): CallRecord | null {
+  try {
+    return read()
+  } catch (error) {
+    if (sqliteProblem(error) !== null) throw error
+    return null
+  }
+}
+
+function unreadable({ callId }: StoredCall, format: ExportFormat): string {
+  if (format === 'jsonl') return `${JSON.stringify({ callId, unreadable: true })}\n`
+  return csvLine(COLUMNS.map(([name]) => (name === 'callId' ? callId : name === 'stage' ? 'unreadable' : null)))
 }
 
 type Cell = string | number | boolean | null

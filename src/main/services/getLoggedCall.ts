@@ -7,6 +7,7 @@ import type { AppParts } from './appParts.ts'
 import { listItems, toListItem } from './listItems.ts'
 import type { LiveCall } from './liveCall.ts'
 import { readCallScript } from './readCallScript.ts'
+import { tryReading } from './tryReading.ts'
 
 /** A whole call for reading: from memory while it goes on, else from the log. */
 export function getLoggedCall(parts: AppParts, callId: CallId): Result<LoggedCall, DatabaseFault | 'noSuchCall'> {
@@ -17,7 +18,9 @@ export function getLoggedCall(parts: AppParts, callId: CallId): Result<LoggedCal
   const { db } = opened.value
   const stored = findCall(db, callId)
   if (stored === null) return fail('noSuchCall')
-  return ok({ item: toListItem(stored), events: listCallEvents(db, callId), script: readCallScript(db, stored) })
+  return tryReading(parts.log, callId, () => {
+    return { item: toListItem(stored), events: listCallEvents(db, callId), script: readCallScript(db, stored) }
+  })
 }
 
 function fromMemory(call: LiveCall): LoggedCall {

@@ -1,12 +1,13 @@
 import type { CallEvent, CallMove, CallStarted } from '../../shared/call/callEvent.ts'
 import type { CallProgress, CallState } from '../../shared/call/callState.ts'
 import { type CallSummary, summarise } from '../../shared/call/callSummary.ts'
+import { type EventShapeProblem, parseCallEvent } from '../../shared/call/parseCallEvent.ts'
 import { type CallProblem, reduceCall } from '../../shared/call/reduceCall.ts'
 import { makeScript, type Script } from '../../shared/call/script.ts'
 import { startCall as begin } from '../../shared/call/startCall.ts'
 import type { CallId, PersonId } from '../../shared/ids.ts'
 import type { CallScript } from '../../shared/ipc/answers.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 
 /** What was logged when; the time is null once it is erased. */
 export type TimedEvent<Event extends CallEvent = CallEvent> = { readonly atMs: number | null; readonly event: Event }
@@ -63,7 +64,7 @@ export function resumeCall(start: CallStart, moves: readonly TimedEvent<CallMove
 }
 
 /** The call after an event, or why it is refused. */
-export function takeEvent(call: LiveCall, event: CallMove, atMs: number | null): Result<LiveCall, CallProblem> {
+function takeEvent(call: LiveCall, event: CallMove, atMs: number | null): Result<LiveCall, CallProblem> {
   const next = reduceCall(call.rules, call.progress, event)
   if (!next.ok) return next
   return ok({
@@ -73,6 +74,17 @@ export function takeEvent(call: LiveCall, event: CallMove, atMs: number | null):
     events: [...call.events, { atMs, event }],
     lastAtMs: atMs ?? call.lastAtMs,
   })
+}
+
+/** As `takeEvent`, for an event that is to be logged: the log takes none that could not be read from it again. */
+export function takeNewEvent(
+  call: LiveCall,
+  event: CallMove,
+  atMs: number,
+): Result<LiveCall, CallProblem | EventShapeProblem> {
+  const parsed = parseCallEvent(event)
+  if (!parsed.ok) return parsed
+  return parsed.value.type === 'call.started' ? fail('badEvent') : takeEvent(call, parsed.value, atMs)
 }
 
 /** What a call is at this moment. */

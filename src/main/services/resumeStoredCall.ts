@@ -10,6 +10,7 @@ import type { AppParts } from './appParts.ts'
 import { type LiveCall, resumeCall, stateOf, type TimedEvent } from './liveCall.ts'
 import { readCallScript } from './readCallScript.ts'
 import { toOpenCall } from './toOpenCall.ts'
+import { tryReading } from './tryReading.ts'
 
 /** Takes up an unfinished call where it was left. */
 export function resumeStoredCall(parts: AppParts, callId: CallId): Result<OpenCall, DatabaseFault | 'noSuchCall'> {
@@ -25,9 +26,9 @@ export function takeUp(parts: AppParts, callId: CallId): Result<LiveCall, Databa
   if (!opened.ok) return opened
   const stored = findCall(opened.value.db, callId)
   if (stored === null || stored.endedAtMs !== null) return fail('noSuchCall')
-  const call = rebuild(opened.value.db, stored)
-  parts.liveCalls.put(call)
-  return ok(call)
+  const call = tryReading(parts.log, callId, () => rebuild(opened.value.db, stored))
+  if (call.ok) parts.liveCalls.put(call.value)
+  return call
 }
 
 function rebuild(db: WriteDb, stored: StoredCall): LiveCall {
