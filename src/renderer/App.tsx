@@ -22,6 +22,7 @@ export function App({ boot }: { readonly boot: Boot }) {
   const [queryClient] = useState(makeQueryClient)
   const screen = useActorRef(screenMachine, { input: { openCall: boot.openCall, saveState: boot.saveState } })
   const place = useSelector(screen, (snapshot) => snapshot.value.place)
+  const visit = useSelector(screen, (snapshot) => snapshot.context.visit)
   const talking = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
   const saving = useSavingFor(screen)
   useAppearance(settings, boot.systemLanguage)
@@ -37,7 +38,7 @@ export function App({ boot }: { readonly boot: Boot }) {
             <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
           </div>
           <Suspense fallback={<Loading place={place} />}>
-            {place === 'calls' && <ReviewScreen />}
+            {place === 'calls' && <ReviewScreen key={visit} />}
             {place === 'rules' && <RulesScreen person={boot.person} />}
             {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}
           </Suspense>

@@ -14,6 +14,8 @@ type ScreenContext = {
   /** Counts openings, so that a call that is opened afresh gets a fresh actor. */
   readonly opening: number
   readonly lastCall: LastCall | null
+  /** Counts visits, so that choosing a place again begins it afresh. */
+  readonly visit: number
   readonly saveState: SaveState
   /** Whether saving failed before and works again. */
   readonly recovered: boolean
@@ -49,6 +51,7 @@ export const screenMachine = setup({
     ),
     closeCall: assign(({ event }) => (event.type === 'call.closed' ? { openCall: null, lastCall: event.last } : {})),
     dismiss: assign({ lastCall: null }),
+    countVisit: assign({ visit: ({ context }) => context.visit + 1 }),
     noteSaving: assign(({ event }) => (event.type === 'saving.changed' ? { saveState: event.state } : {})),
     noteRecovery: assign({ recovered: true }),
     forgetRecovery: assign({ recovered: false }),
@@ -56,7 +59,7 @@ export const screenMachine = setup({
 }).createMachine({
   id: 'screen',
   type: 'parallel',
-  context: ({ input }) => ({ ...input, opening: 0, lastCall: null, recovered: false }),
+  context: ({ input }) => ({ ...input, opening: 0, lastCall: null, visit: 0, recovered: false }),
   states: {
     activity: {
       initial: 'deciding',
@@ -95,9 +98,9 @@ export const screenMachine = setup({
       on: {
         'call.opened': '.call',
         'place.chosen': [
-          { guard: 'toCalls', target: '.calls' },
-          { guard: 'toRules', target: '.rules' },
-          { guard: 'toSettings', target: '.settings' },
+          { guard: 'toCalls', target: '.calls', actions: 'countVisit' },
+          { guard: 'toRules', target: '.rules', actions: 'countVisit' },
+          { guard: 'toSettings', target: '.settings', actions: 'countVisit' },
           { target: '.call' },
         ],
       },

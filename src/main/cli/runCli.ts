@@ -37,6 +37,10 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     io.out(USAGE)
     return name === undefined ? EXIT.usage : EXIT.fine
   }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(USAGE)
+    return EXIT.fine
+  }
   const command = COMMANDS.get(name)
   if (command === undefined) {
     io.err(`There is no command "${name}".\n\n${USAGE}`)

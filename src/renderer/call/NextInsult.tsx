@@ -13,7 +13,7 @@ export const NextInsult = memo(function NextInsult() {
   const { script } = useCallSession()
   const ladder = useCallState((state) => state.ladder)
   const next = nextConsequence(script.policy, ladder)
-  if (next === null) return isEnding(script.policy, ladder) ? <ByTheRules /> : null
+  if (next === null) return isEnding(script.policy, ladder) ? <ByTheRules announced={ladder.warningsShown > 0} /> : null
   return (
     <section className={classes.box}>
       <h3 className={classes.title}>{t('call.next.title')}</h3>
@@ -33,12 +33,13 @@ function Repetition({ position: { rung, repetition, of } }: { readonly position:
   return <p>{t(rung === 'warn' ? 'call.next.warningOf' : 'call.next.requestOf', values)}</p>
 }
 
-function ByTheRules() {
+/** A threat, or rules without a warning, end a call at once: then nothing was announced. */
+function ByTheRules({ announced }: { readonly announced: boolean }) {
   const { t } = useTranslation()
   return (
     <section className={classes.box} data-tone="teal">
       <h3 className={classes.title}>{t('call.next.endingTitle')}</h3>
-      <p className={classes.text}>{t('call.next.ending')}</p>
+      <p className={classes.text}>{t(announced ? 'call.next.ending' : 'call.next.endingAtOnce')}</p>
     </section>
   )
 }

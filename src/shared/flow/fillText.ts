@@ -1,6 +1,11 @@
 /** A piece of a line: said as it is, filled from a capture, or binding word for word. */
 export type LineSegment = { readonly kind: 'text' | 'variable' | 'binding'; readonly text: string }
 
+/** What is longer does not fit into a line that somebody has to say. */
+const LONGEST_VARIABLE = 80
+/** Marks that turn the direction of writing; pasted into a capture they would mirror the agent's own words. */
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 const MARKUP = /\[\[([^\]]+)\]\]|\{\{\s*([A-Za-z0-9._-]+)\s*\}\}/g
 
 /** The names of the variables in a text, in order of appearance. */
@@ -15,7 +20,7 @@ export function bindingWordsIn(text: string): readonly string[] {
 
 /**
  * A text with its variables filled from `captures` and its binding words marked.
- * Null where a variable is missing or empty: then the line uses its plain form instead.
+ * Null where a variable is missing, empty or too long to be said in one breath: then the line uses its plain form.
  */
 export function fillText(text: string, captures: Readonly<Record<string, string>>): readonly LineSegment[] | null {
   const segments: LineSegment[] = []
@@ -28,8 +33,8 @@ export function fillText(text: string, captures: Readonly<Record<string, string>
       segments.push({ kind: 'binding', text: binding })
       continue
     }
-    const value = name === undefined || !Object.hasOwn(captures, name) ? '' : foldSpace(captures[name] ?? '')
-    if (value === '') return null
+    const value = name === undefined || !Object.hasOwn(captures, name) ? '' : sayable(captures[name] ?? '')
+    if (value === '' || value.length > LONGEST_VARIABLE) return null
     segments.push({ kind: 'variable', text: value })
   }
   if (end < text.length) segments.push({ kind: 'text', text: text.slice(end) })
@@ -43,4 +48,8 @@ export function spokenText(segments: readonly LineSegment[]): string {
 
 function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+function sayable(value: string): string {
+  return foldSpace(value.replace(DIRECTION_MARKS, ''))
 }

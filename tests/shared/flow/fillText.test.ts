@@ -37,3 +37,15 @@ describe('fillText', () => {
     expect(bindingWordsIn(text)).toEqual(['Wenn Sie', 'so'])
   })
 })
+
+describe('what people paste into a capture', () => {
+  it('never turns the direction of the words around it', () => {
+    const segments = fillText('Sie sagen {{wordsHeard}}.', { wordsHeard: '\u202eeztümfalhcS\u202c' })
+    expect(segments?.map(({ text }) => text).join('')).toBe('Sie sagen eztümfalhcS.')
+  })
+
+  it('is left out of the line where it is too long to be said', () => {
+    expect(fillText('Sie sagen {{wordsHeard}}.', { wordsHeard: 'x'.repeat(80) })).not.toBeNull()
+    expect(fillText('Sie sagen {{wordsHeard}}.', { wordsHeard: 'x'.repeat(81) })).toBeNull()
+  })
+})

@@ -48,6 +48,7 @@ export const call = {
     requestOf: '{{number}}. Bitte von {{count}}',
     wayBack: 'Der Rückweg zur Sache bleibt immer offen.',
     ending: 'Angekündigt, begründet, Tür bleibt offen. Sie dürfen jetzt auflegen.',
+    endingAtOnce: 'Begründet, Tür bleibt offen. Sie dürfen jetzt auflegen.',
     endingTitle: 'Nach den Regeln',
   },
   details: {

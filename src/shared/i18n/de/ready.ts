@@ -16,7 +16,7 @@ export const ready = {
   failed: 'Der Anruf ließ sich nicht beginnen.',
   ended: {
     title: 'Nach den Regeln beendet.',
-    text: 'Sie haben es angekündigt und begründet. Das war richtig so, und Ihr Team steht dahinter.',
+    text: 'Das war richtig so, und Ihr Team steht dahinter.',
     offer: 'Kurz durchatmen?',
     take: 'Zwei Minuten Pause',
     later: 'Nein, danke',

@@ -3,7 +3,7 @@ export const wrapUp = {
   title: 'Abschluss',
   text: 'Vorausgefüllt aus dem Verlauf. Enter speichert.',
   endedTitle: 'Nach den Regeln beendet',
-  endedText: 'Angekündigt, begründet, Tür offen gelassen. Gut gemacht.',
+  endedText: 'Sie haben die Grenze gezogen, die Ihr Team vereinbart hat. Gut gemacht.',
   outcome: 'Ergebnis',
   stillCustomer: 'Noch Kundin oder Kunde?',
   estimate: 'Ihre Einschätzung',

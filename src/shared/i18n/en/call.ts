@@ -51,6 +51,7 @@ export const call: Texts<typeof german> = {
     requestOf: 'request {{number}} of {{count}}',
     wayBack: 'The way back to the facts is always open.',
     ending: 'Announced, reasoned, door left open. You may hang up now.',
+    endingAtOnce: 'Reasoned, door left open. You may hang up now.',
     endingTitle: 'By the rules',
   },
   details: {

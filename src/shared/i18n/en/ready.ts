@@ -19,7 +19,7 @@ export const ready: Texts<typeof german> = {
   failed: 'The call could not be started.',
   ended: {
     title: 'Ended by the rules.',
-    text: 'You announced it and gave the reason. That was right, and your team stands behind it.',
+    text: 'That was the right thing to do, and your team stands behind it.',
     offer: 'Take a breath?',
     take: 'Two minutes off',
     later: 'No, thank you',

@@ -6,7 +6,7 @@ export const wrapUp: Texts<typeof german> = {
   title: 'Wrap-up',
   text: 'Filled in from the call. Enter saves.',
   endedTitle: 'Ended by the rules',
-  endedText: 'Announced, reasoned, door left open. Well done.',
+  endedText: 'You drew the line your team agreed on. Well done.',
   outcome: 'Outcome',
   stillCustomer: 'Still a customer?',
   estimate: 'your estimate',
