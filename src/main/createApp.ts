@@ -25,6 +25,6 @@ export function createApp(setting: AppSetting): AppParts {
   const source = { clock, newId, personName, flow: setting.flow ?? defaultFlow, policy: defaultPolicy }
   const database = new ProfileDatabase(paths, source)
   const liveCalls = new LiveCalls()
-  const saving = new Saving({ clock, database, liveCalls, log })
+  const saving = new Saving({ database, liveCalls, log })
   return { ...setting, newId, database, liveCalls, saving, machine: new MachineFollower(log) }
 }

@@ -19,6 +19,12 @@ export function setAside(path: string, nowMs: number): string | null {
   return isThere ? target : null
 }
 
+/** Gives a log that is not the database's own another name. */
+export function setLogAside(path: string, nowMs: number): void {
+  const stamp = new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-')
+  renameSync(`${path}-wal`, join(dirname(path), `ruhepol-set-aside-${stamp}-log.db-wal`))
+}
+
 /** What the app itself has put beside the database: files set aside, and events that could not be saved. */
 const LEFT_BEHIND = /^ruhepol-(set-aside|unsaved)-.*\.(db|db-wal|db-shm|jsonl)$/
 

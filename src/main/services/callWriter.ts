@@ -1,4 +1,3 @@
-import type { Clock } from '../../shared/clock.ts'
 import type { DatabaseFault } from '../../shared/ipc/answers.ts'
 import { checkpoint } from '../db/checkpoint.ts'
 import type { WriteDb } from '../db/database.ts'
@@ -11,14 +10,11 @@ import { describeError, type Log } from './log.ts'
 import type { OpenProfile, ProfileDatabase } from './profileDatabase.ts'
 import { writeUnsaved } from './writeUnsaved.ts'
 
-/** How long a look whether the file is still there holds: much shorter than a person needs for the next key. */
-const LOOK_HOLDS_MS = 250
 /** After so many commits the log is moved at the next pause, if only a short one: it stays within its reserved room. */
 const COMMITS_PER_LOG = 300
 
 /** What writing calls needs. */
 export type WriterParts = {
-  readonly clock: Clock
   readonly database: ProfileDatabase
   readonly liveCalls: LiveCalls
   readonly log: Log
@@ -28,7 +24,6 @@ export type WriterParts = {
 export class CallWriter {
   readonly #parts: WriterParts
   #countedIn: WriteDb | null = null
-  #lookedAtMs = 0
   #commits = 0
   #loggedFault: DatabaseFault | null = null
 
@@ -40,7 +35,8 @@ export class CallWriter {
   write(): DatabaseFault | null {
     const opened = this.#parts.database.use()
     if (!opened.ok) return opened.problem
-    if (!this.#isInPlace()) return 'deleted'
+    // With every commit: two looks at the folder cost a hundredth of it, and a commit into a deleted file is none.
+    if (!this.#parts.database.isInPlace()) return 'deleted'
     try {
       this.#recountIn(opened.value.db)
       this.#writeUnsaved(opened.value)
@@ -73,13 +69,6 @@ export class CallWriter {
       for (const call of unsaved) writeUnsaved(db, profile.deviceId, call)
     })
     for (const call of unsaved) this.#parts.liveCalls.markSaved(call)
-  }
-
-  #isInPlace(): boolean {
-    const nowMs = this.#parts.clock.nowMs()
-    if (Math.abs(nowMs - this.#lookedAtMs) < LOOK_HOLDS_MS) return true
-    this.#lookedAtMs = nowMs
-    return this.#parts.database.isInPlace()
   }
 
   /** Another file may know less of the calls held; what it does not know is written again. */

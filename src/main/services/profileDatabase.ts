@@ -3,11 +3,17 @@ import type { DatabaseFault } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Backup, backUpNow, listBackups, PAGES_AT_A_TIME } from '../db/backups.ts'
 import type { WriteDb } from '../db/database.ts'
-import { type FileIdentity, findFileIdentity, isStillAt } from '../db/fileIdentity.ts'
+import {
+  type DatabaseIdentity,
+  findDatabaseIdentity,
+  findFileIdentity,
+  hasForeignLog,
+  isStillAt,
+} from '../db/fileIdentity.ts'
 import { findFileFault } from '../db/findFileFault.ts'
 import { openDatabase } from '../db/openDatabase.ts'
 import { reserveLog } from '../db/reserveLog.ts'
-import { setAside } from '../db/setAside.ts'
+import { setAside, setLogAside } from '../db/setAside.ts'
 import { getFault } from '../db/sqliteProblem.ts'
 import { insertBackup } from '../store/backupStore.ts'
 import { ensureProfile, type Profile, type ProfileSource } from './profile.ts'
@@ -21,7 +27,7 @@ export class ProfileDatabase {
   readonly #paths: ProfilePaths
   readonly #source: ProfileSource
   #open: OpenProfile | null = null
-  #identity: FileIdentity | null = null
+  #identity: DatabaseIdentity | null = null
   #known: Profile | null = null
 
   constructor(paths: ProfilePaths, source: ProfileSource) {
@@ -79,7 +85,7 @@ export class ProfileDatabase {
   }
 
   /**
-   * Puts the database back after its file was deleted or replaced. The connection still reads the lost file, so a copy of
+   * Puts the database back after its file, or its log, was deleted or replaced. The connection still reads the lost file, so a copy of
    * it takes the place; only if that fails a new file begins, to which the caller writes what it knows.
    */
   async putBack(): Promise<Result<OpenProfile, DatabaseFault>> {
@@ -87,8 +93,12 @@ export class ProfileDatabase {
     const copied = await this.#copyTo(copy)
     if (!copied.ok && copied.problem !== 'corrupted') return copied
     try {
+      const nowMs = this.#source.clock.nowMs()
+      // Closing would delete whatever lies in the place of its log.
+      if (this.#identity !== null && hasForeignLog(this.#paths.database, this.#identity))
+        setLogAside(this.#paths.database, nowMs)
       this.close()
-      setAside(this.#paths.database, this.#source.clock.nowMs())
+      setAside(this.#paths.database, nowMs)
       if (copied.ok) renameSync(copy, this.#paths.database)
     } catch (error) {
       return fail(getFault(error))
@@ -112,7 +122,7 @@ export class ProfileDatabase {
     try {
       for (const backup of made) insertBackup(db, { ...backup, reason: 'beforeMigration' })
       const profile = ensureProfile(db, this.#source, this.#known)
-      this.#identity = findFileIdentity(this.#paths.database)
+      this.#identity = findDatabaseIdentity(this.#paths.database)
       this.#known = profile
       this.#open = { db, profile }
       this.reserveLog()
