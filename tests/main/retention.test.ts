@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
 import { getLoggedCall } from '../../src/main/services/getLoggedCall.ts'
 import { listStored } from '../../src/main/services/listStored.ts'
+import { makeDailyBackup } from '../../src/main/services/makeDailyBackup.ts'
+import { resumeStoredCall } from '../../src/main/services/resumeStoredCall.ts'
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
 import { TABLES_OF_A_CALL } from '../../src/main/store/storedValueStore.ts'
 import type { CallId } from '../../src/shared/ids.ts'
@@ -9,7 +11,8 @@ import { capture, finish, hear, save } from '../support/playCall.ts'
 import { countRows, rowsOf } from './support/rows.ts'
 import { append, begin, dbOf, makeApp, playWhole, type TestApp } from './support/testApp.ts'
 
-const DAY_MS = 24 * 3_600_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 const USUAL = [hear('insulted'), capture('wordsHeard', 'unfähig'), hear('insulted'), finish, save]
 const INCIDENT = [hear('threatened'), capture('wordsHeard', 'Ich finde Sie'), finish, save]
 
@@ -87,15 +90,26 @@ describe('retention', () => {
     expect(verifyDatabase(dbOf(app)).calls).toEqual([{ callId, status: 'mismatch', reason: 'erasedWithoutRecord' }])
   })
 
-  it('never runs while a call goes on, and runs when that one was left', async () => {
+  it('never runs while a call is open, silent or not, and runs when that one was forgotten', async () => {
     const app = makeApp()
     playWhole(app, USUAL)
     app.time.nowMs += 40 * DAY_MS
     begin(app)
     expect(await eraseWhatIsDue(app)).toEqual({ erased: 0, postponed: true })
     expect(countRows(dbOf(app), 'deletions')).toBe(0)
-    app.time.nowMs += 31 * 60_000
+    app.time.nowMs += 11 * HOUR_MS
+    expect(await eraseWhatIsDue(app)).toEqual({ erased: 0, postponed: true })
+    app.time.nowMs += HOUR_MS
     expect(await eraseWhatIsDue(app)).toEqual({ erased: 2, postponed: false })
+  })
+
+  it('never runs while an old call is taken up again, also before its first key', async () => {
+    const before = makeApp()
+    const { callId } = begin(before)
+    const app = makeApp(before.paths.folder, before.time.nowMs + 40 * DAY_MS)
+    expect(resumeStoredCall(app, callId)).toMatchObject({ ok: true })
+    expect(await eraseWhatIsDue(app)).toEqual({ erased: 0, postponed: true })
+    expect(await makeDailyBackup(app)).toBe(false)
   })
 
   it('counts from the last event, also of a call that was left open and when its times are erased', async () => {

@@ -23,6 +23,8 @@ export type LiveCall = {
   /** Every event, the first (`call.started`) included; the index is its number. */
   readonly events: readonly TimedEvent[]
   readonly lastAtMs: number
+  /** When it came onto the screen: at its start, or when it was taken up again. */
+  readonly openedAtMs: number
   readonly savedCount: number
   /** What lists know of the call now, and what of that is on disk. */
   readonly summary: CallSummary
@@ -44,6 +46,7 @@ export function beginCall(start: CallStart): LiveCall {
     ...start,
     events: [first],
     lastAtMs: start.startedAtMs,
+    openedAtMs: start.startedAtMs,
     savedCount: 0,
     summary,
     savedSummary: null,

@@ -27,7 +27,7 @@ export function takeUp(parts: AppParts, callId: CallId): Result<LiveCall, Databa
   const stored = findCall(opened.value.db, callId)
   if (stored === null || stored.endedAtMs !== null) return fail('noSuchCall')
   const call = tryReading(parts.log, callId, () => rebuild(opened.value.db, stored))
-  if (call.ok) parts.liveCalls.put(call.value)
+  if (call.ok) parts.liveCalls.put({ ...call.value, openedAtMs: parts.clock.nowMs() })
   return call
 }
 
