@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { WRAP_UP_LIMITS } from '../../shared/call/outcome.ts'
 import { parseDueDate } from '../../shared/i18n/dueDate.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatDue } from '../ui/format.ts'
@@ -8,12 +9,22 @@ import type { DraftProps } from './WrapUpParts.tsx'
 import {
   addCommitment,
   type CommitmentDraft,
+  type CommitmentGap,
   changeCommitment,
-  isUnknownDate,
+  gapOf,
   removeCommitment,
 } from './wrapUpDraft.ts'
 
 const OWNERS = ['me', 'teamLead', 'other'] as const
+
+/** Takes the focus to what a promise lacks; the field itself says what is wrong with it. */
+export function focusOnGap({ id, gap }: { readonly id: number; readonly gap: CommitmentGap }): void {
+  document.getElementById(fieldId(id, gap))?.focus()
+}
+
+function fieldId(id: number, part: CommitmentGap | 'state'): string {
+  return `commitment-${id}-${part}`
+}
 
 /** What was promised: what, who, by when. */
 export function Commitments({ draft, onDraft }: DraftProps) {
@@ -45,19 +56,23 @@ type CommitmentRowProps = {
 
 function CommitmentRow({ commitment, onChange, onRemove }: CommitmentRowProps) {
   const { t } = useTranslation()
-  const { what, owner } = commitment
+  const { id, what, owner } = commitment
   return (
     <div className={classes.row}>
       <input
+        id={fieldId(id, 'what')}
         className={classes.what}
+        aria-invalid={gapOf(commitment) === 'what'}
+        aria-describedby={fieldId(id, 'state')}
         aria-label={t('wrapUp.what')}
         placeholder={t('wrapUp.what')}
         // biome-ignore lint/a11y/noAutofocus: the row was just asked for, to be filled in
         autoFocus={what === ''}
         value={what}
-        maxLength={500}
+        maxLength={WRAP_UP_LIMITS.what}
         onChange={(change) => onChange({ ...commitment, what: change.currentTarget.value })}
       />
+      <Due commitment={commitment} onChange={onChange} />
       <select
         aria-label={t('wrapUp.who')}
         value={owner}
@@ -72,7 +87,6 @@ function CommitmentRow({ commitment, onChange, onRemove }: CommitmentRowProps) {
           </option>
         ))}
       </select>
-      <Due commitment={commitment} onChange={onChange} />
       <Button kind="quiet" name={`${t('action.remove')}: ${what}`} onPress={onRemove}>
         {t('action.remove')}
       </Button>
@@ -82,14 +96,16 @@ function CommitmentRow({ commitment, onChange, onRemove }: CommitmentRowProps) {
 
 function Due({ commitment, onChange }: Omit<CommitmentRowProps, 'onRemove'>) {
   const { t, i18n } = useTranslation()
-  const { dueText, dueAtMs } = commitment
-  const unknown = isUnknownDate(commitment)
+  const { id, dueText, dueAtMs } = commitment
+  const gap = gapOf(commitment)
   return (
     <>
       <input
+        id={fieldId(id, 'due')}
         className={classes.due}
         aria-label={t('wrapUp.due')}
-        aria-invalid={unknown}
+        aria-invalid={gap === 'due'}
+        aria-describedby={fieldId(id, 'state')}
         placeholder={t('wrapUp.duePlaceholder')}
         value={dueText}
         maxLength={60}
@@ -97,8 +113,10 @@ function Due({ commitment, onChange }: Omit<CommitmentRowProps, 'onRemove'>) {
           onChange({ ...commitment, dueText: value, dueAtMs: parseDueDate(value, Date.now()) })
         }
       />
-      <span className={classes.understood} role="status" data-unknown={unknown}>
-        {unknown ? t('wrapUp.dueUnknown') : dueAtMs === null ? t('wrapUp.dueNone') : formatDue(dueAtMs, i18n.language)}
+      <span id={fieldId(id, 'state')} className={classes.understood} role="status" data-unknown={gap !== null}>
+        {gap === 'due' && t('wrapUp.dueUnknown')}
+        {gap === 'what' && t('wrapUp.whatMissing')}
+        {gap === null && (dueAtMs === null ? t('wrapUp.dueNone') : formatDue(dueAtMs, i18n.language))}
       </span>
     </>
   )

@@ -29,7 +29,7 @@ export const Details = memo(function Details({ causesOpen, onCauses }: CausesPro
   const { keys, singleKeys } = useKeys()
   const names = useCallState((state) => shownNames(script, state).join())
   const captures = useCallState((state) => state.captures)
-  const first = useCallState((state) => namesOfStep(script, state)[0] ?? 'concern')
+  const first = useCallState((state) => firstToFill(script, state))
   // A field that is being written in stays, even where the next step no longer asks for it.
   const [writing, setWriting] = useState<string | null>(null)
   const rows = script.flow.captures.filter(({ name }) => name === writing || names.split(',').includes(name))
@@ -75,6 +75,12 @@ function shownNames(script: Script, state: CallState): readonly string[] {
       (name) =>
         ofStep.includes(name) || ALWAYS_SHOWN.has(name) || (state.captures[name] !== undefined && !IN_HEADER.has(name)),
     )
+}
+
+/** The key leads to the first field that is still empty. */
+function firstToFill(script: Script, state: CallState): string {
+  const names = namesOfStep(script, state)
+  return names.find((name) => (state.captures[name] ?? '') === '') ?? names[0] ?? 'concern'
 }
 
 function namesOfStep(script: Script, state: CallState): readonly string[] {
