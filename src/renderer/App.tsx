@@ -10,6 +10,7 @@ import { screenMachine } from './screenMachine.ts'
 import { SavingContext } from './ui/SavingContext.ts'
 import { Shell } from './ui/Shell.tsx'
 import { useAppearance } from './useAppearance.ts'
+import { useCommitOnClose } from './useCommitOnClose.ts'
 import { useSavingFor } from './useSavingFor.ts'
 
 const ReviewScreen = lazy(async () => ({ default: (await import('./review/ReviewScreen.tsx')).ReviewScreen }))
@@ -26,6 +27,7 @@ export function App({ boot }: { readonly boot: Boot }) {
   const talking = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
   const saving = useSavingFor(screen)
   useAppearance(settings, boot.systemLanguage)
+  useCommitOnClose()
   useEffect(() => {
     if (place === 'calls') void queryClient.invalidateQueries({ queryKey: ['calls'] })
   }, [place, queryClient])

@@ -161,6 +161,15 @@ test('hold, wordings, language, note and cause are recorded and change no step',
   ])
 })
 
+test('what is half typed when the window closes is on disk', async ({ running }) => {
+  const { page, app, dataDir } = running
+  await startCall(page)
+  await press(page, 'n')
+  await page.keyboard.type('halb getippt')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect.poll(() => readNewestCall(dataDir).events.at(-1)).toEqual({ type: 'agent.noted', text: 'halb getippt' })
+})
+
 test('screen and disk agree after each event of a long call', async ({ running }) => {
   const { page, dataDir } = running
   const keys = ['Enter', '2', '1', 'b', '3', 'Enter', 's', '4', '5', '2', '6', 'w', 'b', 'Backspace', '1', 'b', 'l']
