@@ -8,7 +8,7 @@ import type { Script } from './script.ts'
 import { stageOf } from './stage.ts'
 import { startCall } from './startCall.ts'
 
-/** What a call runs under and how it began; `progress` is for a call that is resumed. */
+/** What a call runs under and how it began. */
 export type CallMachineInput = {
   readonly script: Script
   readonly started: CallStarted
