@@ -1,6 +1,6 @@
 import type { Dispatch, Ref, SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CAUSES, OUTCOMES, STILL_CUSTOMER } from '../../shared/call/outcome.ts'
+import { CAUSES, OUTCOMES, STILL_CUSTOMER, WRAP_UP_LIMITS } from '../../shared/call/outcome.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { causeText, outcomeText } from '../ui/textKeys.ts'
 import { WrapUpFlag } from './WrapUpFlag.tsx'
@@ -115,7 +115,7 @@ export function Note({
         aria-label={t('wrapUp.note')}
         placeholder={t('wrapUp.noteHint')}
         rows={2}
-        maxLength={2000}
+        maxLength={WRAP_UP_LIMITS.note}
         value={draft.note}
         onChange={({ currentTarget: { value } }) => onDraft((now) => ({ ...now, note: value }))}
       />

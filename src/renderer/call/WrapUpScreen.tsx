@@ -7,7 +7,7 @@ import { KeyButton } from '../ui/KeyButton.tsx'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
 import { useCallSession, useKeys } from './CallContext.ts'
 import { CallNotice } from './CallNotice.tsx'
-import { Commitments } from './Commitments.tsx'
+import { Commitments, focusOnGap } from './Commitments.tsx'
 import type { RefusedFor } from './eventQueue.ts'
 import { useWrapUpKeys } from './useWrapUpKeys.ts'
 import { WrapUpHead } from './WrapUpHead.tsx'
@@ -16,8 +16,8 @@ import classes from './WrapUpScreen.module.css'
 import {
   addCommitment,
   draftWrapUp,
+  findGap,
   finishDraft,
-  hasUnknownDate,
   nextWorkingMorning,
   toggleDraftCause,
 } from './wrapUpDraft.ts'
@@ -38,9 +38,11 @@ export function WrapUpScreen({ isActive, problem }: WrapUpScreenProps) {
   const [digits, setDigits] = useState<'outcome' | 'causes'>('outcome')
   const note = useRef<HTMLTextAreaElement>(null)
   const given = isIncident(state, draft.outcome)
-  const save = () =>
-    !hasUnknownDate(draft) &&
+  const save = () => {
+    const gap = findGap(draft)
+    if (gap !== null) return focusOnGap(gap)
     send({ type: 'wrapUp.saved', ...finishDraft({ ...draft, incident: draft.incident || given }) })
+  }
   const back = () => send({ type: 'agent.wentBack' })
   useWrapUpKeys(isActive, setup, {
     onSave: save,

@@ -1,5 +1,5 @@
 import type { CallState } from '../../shared/call/callState.ts'
-import type { Commitment, WrapUp } from '../../shared/call/outcome.ts'
+import { type Commitment, WRAP_UP_LIMITS, type WrapUp } from '../../shared/call/outcome.ts'
 import { type CallbackProposal, prefillWrapUp } from '../../shared/call/prefillWrapUp.ts'
 import type { Script } from '../../shared/call/script.ts'
 import { parseDueDate } from '../../shared/i18n/dueDate.ts'
@@ -20,7 +20,7 @@ export function draftWrapUp(script: Script, state: CallState, callback: Callback
       : [
           {
             id: 0,
-            what: promise,
+            what: promise.slice(0, WRAP_UP_LIMITS.what),
             owner: contact === undefined ? 'me' : 'other',
             dueText: dueBy,
             dueAtMs: parseDueDate(dueBy, nowMs),
@@ -53,14 +53,23 @@ export function toggleDraftCause(draft: WrapUpDraft, cause: string): WrapUpDraft
   return { ...draft, causes, complaint: draft.complaint || (!had && draft.causes.length === 0) }
 }
 
-/** Whether a date was typed that nobody can keep, because it was not understood. */
-export function hasUnknownDate(draft: WrapUpDraft): boolean {
-  return draft.commitments.some(isUnknownDate)
+/** What a promise lacks: a date that can be understood, or words for what was promised. */
+export type CommitmentGap = 'due' | 'what'
+
+/** What a promise lacks; null if it is whole or was left empty. */
+export function gapOf({ what, owner, dueText, dueAtMs }: CommitmentDraft): CommitmentGap | null {
+  if (dueText.trim() !== '' && dueAtMs === null) return 'due'
+  const isBegun = owner !== 'me' || dueAtMs !== null
+  return isBegun && what.trim() === '' ? 'what' : null
 }
 
-/** Whether the date of a promise was typed but not understood. */
-export function isUnknownDate({ dueText, dueAtMs }: CommitmentDraft): boolean {
-  return dueText.trim() !== '' && dueAtMs === null
+/** The first promise that lacks something, and what; null if the card can be saved. */
+export function findGap(draft: WrapUpDraft): { readonly id: number; readonly gap: CommitmentGap } | null {
+  for (const commitment of draft.commitments) {
+    const gap = gapOf(commitment)
+    if (gap !== null) return { id: commitment.id, gap }
+  }
+  return null
 }
 
 /** What is saved: the card without empty promises. */
@@ -68,7 +77,7 @@ export function finishDraft(draft: WrapUpDraft): WrapUp {
   const commitments = draft.commitments
     .filter(({ what }) => what.trim() !== '')
     .map(({ what, owner, dueAtMs }) => ({ what: what.trim(), owner, dueAtMs }))
-  return { ...draft, note: draft.note.trim(), commitments }
+  return { ...draft, note: draft.note.trim().slice(0, WRAP_UP_LIMITS.note), commitments }
 }
 
 const MORNING_HOUR = 10

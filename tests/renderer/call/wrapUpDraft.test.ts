@@ -3,8 +3,8 @@ import {
   addCommitment,
   changeCommitment,
   draftWrapUp,
+  findGap,
   finishDraft,
-  hasUnknownDate,
   nextWorkingMorning,
   removeCommitment,
   toggleDraftCause,
@@ -55,8 +55,28 @@ describe('the wrap-up card', () => {
     const draft = addCommitment(draftAfter(finish))
     const [first] = draft.commitments
     if (first === undefined) throw new Error('no commitment was added')
-    expect(hasUnknownDate(changeCommitment(draft, { ...first, dueText: 'bald' }))).toBe(true)
-    expect(hasUnknownDate(draft)).toBe(false)
+    expect(findGap(changeCommitment(draft, { ...first, dueText: 'bald' }))).toEqual({ id: first.id, gap: 'due' })
+    expect(findGap(draft)).toBeNull()
+  })
+
+  it('drops no promise that has only an owner or a date', () => {
+    const draft = addCommitment(draftAfter(finish))
+    const [first] = draft.commitments
+    if (first === undefined) throw new Error('no commitment was added')
+    expect(findGap(changeCommitment(draft, { ...first, owner: 'teamLead' }))?.gap).toBe('what')
+    expect(findGap(changeCommitment(draft, { ...first, dueText: 'morgen', dueAtMs: 5 }))?.gap).toBe('what')
+    expect(findGap(changeCommitment(draft, { ...first, what: 'Gutschrift', dueAtMs: 5 }))).toBeNull()
+  })
+
+  it('fills in no more than can be saved', () => {
+    const long = 'x'.repeat(900)
+    const draft = draftAfter(
+      { type: 'agent.captured', name: 'promise', value: long },
+      ...[1, 2, 3].map((): CallMove => ({ type: 'agent.noted', text: long })),
+      finish,
+    )
+    const { note, commitments } = finishDraft(draft)
+    expect([note.length, commitments[0]?.what.length]).toEqual([2000, 500])
   })
 
   it('makes a complaint of the first cause, and leaves that to the agent afterwards', () => {

@@ -19,6 +19,7 @@ export const wrapUp = {
   commitments: 'Zusagen',
   addCommitment: 'Zusage hinzufügen',
   what: 'Was',
+  whatMissing: 'Bitte in Worten: Was wurde zugesagt?',
   who: 'Wer',
   due: 'Bis wann',
   duePlaceholder: 'morgen 10 Uhr',

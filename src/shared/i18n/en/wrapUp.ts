@@ -22,6 +22,7 @@ export const wrapUp: Texts<typeof german> = {
   commitments: 'Commitments',
   addCommitment: 'Add a commitment',
   what: 'What',
+  whatMissing: 'In words, please: what was promised?',
   who: 'Who',
   due: 'By when',
   duePlaceholder: 'tomorrow 10am',
