@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { AppParts } from './appParts.ts'
 import { holdCall } from './holdCall.ts'
 import { takeNewEvent } from './liveCall.ts'
+import { takeUp } from './resumeStoredCall.ts'
 
 /** An event to log, with the number it is to get. */
 export type EventToAppend = { readonly callId: CallId; readonly seq: number; readonly event: CallMove }
@@ -15,8 +16,10 @@ export type AppendProblem = CallProblem | EventShapeProblem | 'noSuchCall' | 'ou
 
 /** Logs what happened in a call: the answer comes after the commit, and only then the next line is shown. */
 export function appendEvent(parts: AppParts, { callId, seq, event }: EventToAppend): Result<Appended, AppendProblem> {
-  const call = parts.liveCalls.find(callId)
-  if (call === null) return fail('noSuchCall')
+  // One that retention has dropped from memory is read again.
+  const taken = takeUp(parts, callId)
+  if (!taken.ok) return fail('noSuchCall')
+  const call = taken.value
   if (seq !== call.events.length) return fail('outOfOrder')
   const next = takeNewEvent(call, event, parts.clock.nowMs())
   if (!next.ok) return next

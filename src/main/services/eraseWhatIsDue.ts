@@ -1,3 +1,4 @@
+import type { CallId } from '../../shared/ids.ts'
 import { checkpointAndEmptyLog } from '../db/checkpoint.ts'
 import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
@@ -41,16 +42,25 @@ function findQuietDb(parts: AppParts): WriteDb | null {
   return opened.ok ? opened.value.db : null
 }
 
-function eraseSome(db: WriteDb, { clock, newId }: AppParts, kind: DeletionKind): number {
+function eraseSome(db: WriteDb, parts: AppParts, kind: DeletionKind): number {
+  const { clock, newId } = parts
   const nowMs = clock.nowMs()
-  return immediately(db, () => {
+  const erased = immediately(db, () => {
     const due = listCallsDue(db, kind, dueBefore(kind, nowMs), CALLS_AT_A_TIME)
     for (const callId of due) {
       const rowCount = eraseDetails(db, kind, callId)
       insertDeletion(db, { deletionId: newId(), callId, kind, rowCount, deletedAtMs: nowMs })
     }
-    return due.length
+    return due
   })
+  for (const callId of erased) forget(parts, callId)
+  return erased.length
+}
+
+/** A call held in memory, which still knows what was erased, would write it again. All of it is on disk: see `findQuietDb`. */
+function forget({ liveCalls, machine }: AppParts, callId: CallId): void {
+  liveCalls.drop(callId)
+  machine.forget(callId)
 }
 
 /** Files set aside hold calls too: they go when free text goes. */

@@ -31,6 +31,11 @@ export class LiveCalls {
     else this.#calls.set(callId, before)
   }
 
+  /** Lets go of a call that is on disk: the next one who needs it reads it from there. */
+  drop(callId: CallId): void {
+    this.#calls.delete(callId)
+  }
+
   /** The calls of which not everything is on disk. */
   listUnsaved(): readonly LiveCall[] {
     return this.list().filter((call) => unsavedCount(call) > 0)

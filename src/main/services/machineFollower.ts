@@ -33,6 +33,12 @@ export class MachineFollower {
     if (!isScheduled) this.#later(() => this.#followAll())
   }
 
+  /** Forgets a call that is to be read again from disk, where it may lack what was erased. */
+  forget(callId: CallId): void {
+    this.#followed.delete(callId)
+    this.#waiting.delete(callId)
+  }
+
   #followAll(): void {
     const calls = [...this.#waiting.values()]
     this.#waiting.clear()
