@@ -62,7 +62,7 @@ describe('a full disk', () => {
     expect(begin(app).events).toEqual([])
     makeRoom()
     await app.saving.tick()
-    app.time.nowMs += 3_600_000
+    app.time.nowMs += 12 * 3_600_000
     expect(await eraseWhatIsDue(app)).toMatchObject({ postponed: false })
     app.database.close()
   })
