@@ -3,17 +3,25 @@ import { ok, type Result } from '../../shared/result.ts'
 import { listUnfinishedCalls } from '../store/callQueries.ts'
 import type { AppParts } from './appParts.ts'
 import { listItems } from './listItems.ts'
+import type { Profile } from './profile.ts'
 import { LEFT_AFTER_MS } from './projectCall.ts'
 import { resumeStoredCall } from './resumeStoredCall.ts'
 import { toOpenCall } from './toOpenCall.ts'
 
-/** What the first screen needs. A call whose last event is fresh goes on where it was. */
+/**
+ * What the first screen needs. A call whose last event is fresh goes on where it was; one that is in memory goes on also
+ * while the file cannot be opened.
+ */
 export function boot(parts: AppParts): Result<Boot, DatabaseFault> {
   const opened = parts.database.use()
-  if (!opened.ok) return opened
-  const { person, settings, script } = opened.value.profile
+  if (opened.ok) return ok(bootWith(parts, opened.value.profile))
+  const known = parts.database.findProfile()
+  return known === null || parts.liveCalls.findCurrent() === null ? opened : ok(bootWith(parts, known))
+}
+
+function bootWith(parts: AppParts, { person, settings, script }: Profile): Boot {
   const openCall = findOpenCall(parts)
-  return ok({
+  return {
     person,
     settings,
     systemLanguage: parts.systemLanguage,
@@ -23,7 +31,7 @@ export function boot(parts: AppParts): Result<Boot, DatabaseFault> {
     openCall,
     unfinished: listUnfinished(parts, openCall),
     saveState: parts.saving.save(),
-  })
+  }
 }
 
 function findOpenCall(parts: AppParts): OpenCall | null {
