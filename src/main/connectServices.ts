@@ -31,13 +31,22 @@ export function connectServices(shell: Shell): Services {
   logWhatNobodyCaught(log)
   const { appVersion, systemLanguage } = shell
   const clock = { nowMs: () => Date.now() }
-  const parts = createApp({ clock, appVersion, systemLanguage, paths, log, personName: userInfo().username })
+  const parts = createApp({ clock, appVersion, systemLanguage, paths, log, personName: findUserName() })
   const { database, saving } = parts
   const person = () => database.findProfile()?.person ?? NOBODY
   const dispatch = createDispatch({ handlers: createHandlers(parts, shell), person, log })
   saving.onChange(shell.tellSaving)
   database.use()
   return { dispatch, log, end: runByItself(parts) }
+}
+
+/** The name that the system knows; an account without an entry has none, and the app starts all the same. */
+function findUserName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env.USER ?? process.env.USERNAME ?? ''
+  }
 }
 
 function runByItself(parts: AppParts): () => void {

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session, shel
 import type { Services } from './connectServices.ts'
 import { registerHandlers } from './ipc/registerHandlers.ts'
 import { APP_SCHEME } from './windows/appAddress.ts'
+import { endWithError } from './windows/endWithError.ts'
 import { lockDownContents, lockDownSession } from './windows/lockDown.ts'
 import { bringToFront, openMainWindow } from './windows/openMainWindow.ts'
 import { profileFolder } from './windows/profileFolder.ts'
@@ -42,7 +43,19 @@ function startDesktop(): void {
   lockDownContents(app)
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(() => open(folder))
+  void app
+    .whenReady()
+    .then(() => open(folder))
+    .catch(endBecauseOf)
+}
+
+function endBecauseOf(error: unknown): void {
+  const showErrorBox = (title: string, content: string) => dialog.showErrorBox(title, content)
+  endWithError({ showErrorBox, exit: (code) => app.exit(code) }, systemLanguage(), error)
+}
+
+function systemLanguage(): 'de' | 'en' {
+  return app.getLocale().startsWith('de') ? 'de' : 'en'
 }
 
 function open(folder: string): void {
@@ -55,6 +68,7 @@ function open(folder: string): void {
   })
   app.on('second-instance', () => bringToFront(window))
   const services = loadServices(folder, window)
+  services.catch(endBecauseOf)
   registerHandlers(
     ipcMain,
     services.then(({ dispatch }) => dispatch),
@@ -69,7 +83,7 @@ async function loadServices(folder: string, window: BrowserWindow): Promise<Serv
   const services = connectServices({
     folder,
     appVersion: app.getVersion(),
-    systemLanguage: app.getLocale().startsWith('de') ? 'de' : 'en',
+    systemLanguage: systemLanguage(),
     tellSaving: (state) => {
       if (!window.isDestroyed()) window.webContents.send('saving.changed', state)
     },

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { endWithError } from '../../src/main/windows/endWithError.ts'
 import { profileFolder } from '../../src/main/windows/profileFolder.ts'
 import { serveApp } from '../../src/main/windows/serveApp.ts'
 import { MIN_SIZE, readWindowBounds, saveWindowBounds } from '../../src/main/windows/windowBounds.ts'
@@ -107,5 +108,17 @@ describe('the folder of the profile', () => {
     { env: { RUHEPOL_DATA_DIR: 'mine' }, isPackaged: false, folder: resolve('mine') },
   ])('is $folder for $env, packaged: $isPackaged', ({ env, isPackaged, folder }) => {
     expect(profileFolder({ env, isPackaged, appData: '/data' })).toBe(folder)
+  })
+})
+
+describe('an app whose services do not start', () => {
+  it.each([
+    { language: 'de', title: 'Ruhepol kann nicht starten' },
+    { language: 'en', title: 'Ruhepol cannot start' },
+  ] as const)('says so in $language and ends', ({ language, title }) => {
+    const said: unknown[] = []
+    const showErrorBox = (...words: string[]) => void said.push(...words)
+    endWithError({ showErrorBox, exit: (code) => void said.push(code) }, language, new Error('no such module'))
+    expect(said).toEqual([title, expect.stringContaining('no such module'), 1])
   })
 })
