@@ -117,6 +117,7 @@ function Due({ commitment, onChange }: Omit<CommitmentRowProps, 'onRemove'>) {
         {gap === 'due' && t('wrapUp.dueUnknown')}
         {gap === 'what' && t('wrapUp.whatMissing')}
         {gap === null && (dueAtMs === null ? t('wrapUp.dueNone') : formatDue(dueAtMs, i18n.language))}
+        {gap === null && dueAtMs !== null && dueAtMs < Date.now() && ` – ${t('wrapUp.duePast')}`}
       </span>
     </>
   )

@@ -36,14 +36,34 @@ describe('a date as people write it', () => {
     ['um 9', at(11, 19, 9)],
     ['morgen früh', at(11, 19, 9)],
     ['12am tomorrow', at(11, 19, 0)],
+    ['Fr 14 Uhr', at(11, 20, 14)],
+    ['so', at(11, 22, 9)],
+    ['bis Do. um 9', at(11, 19, 9)],
+    ['by Fri 3pm', at(11, 20, 15)],
+    ['Mo vormittag', at(11, 23, 10)],
+    ['heute 10 Uhr', at(11, 18, 10)],
   ])('%s', (phrase, expected) => {
     expect(parseDueDate(phrase, NOW)).toBe(expected)
   })
 
-  it.each(['', '   ', 'bald', 'soon', '31.2.', '25 Uhr', 'irgendwann nach dem Urlaub'])(
-    'does not guess at "%s"',
-    (phrase) => {
-      expect(parseDueDate(phrase, NOW)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    '   ',
+    'bald',
+    'soon',
+    '31.2.',
+    '31.2. 9 Uhr',
+    '25 Uhr',
+    'irgendwann nach dem Urlaub',
+    'so bald wie möglich',
+    'will do it some day',
+    'some day',
+    'as soon as she has sat down',
+    'morgen 14:75',
+    'morgen 25 Uhr',
+    'tomorrow 14pm',
+    'in 2 Tagen 27 Uhr',
+  ])('does not guess at "%s"', (phrase) => {
+    expect(parseDueDate(phrase, NOW)).toBeNull()
+  })
 })

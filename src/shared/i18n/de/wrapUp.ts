@@ -24,6 +24,7 @@ export const wrapUp = {
   due: 'Bis wann',
   duePlaceholder: 'morgen 10 Uhr',
   dueUnknown: 'Zeitpunkt nicht erkannt, zum Beispiel „Freitag 14 Uhr“',
+  duePast: 'schon vorbei',
   dueNone: 'ohne Termin',
   owner: { me: 'ich', teamLead: 'Teamleitung', other: 'jemand anderes' },
   note: 'Notiz',

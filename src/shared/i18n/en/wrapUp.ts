@@ -27,6 +27,7 @@ export const wrapUp: Texts<typeof german> = {
   due: 'By when',
   duePlaceholder: 'tomorrow 10am',
   dueUnknown: 'Not understood, try “Friday 2pm”',
+  duePast: 'already past',
   dueNone: 'no date',
   owner: { me: 'me', teamLead: 'team lead', other: 'somebody else' },
   note: 'Note',
