@@ -25,7 +25,8 @@ export function App({ boot }: { readonly boot: Boot }) {
   const place = useSelector(screen, (snapshot) => snapshot.value.place)
   const visit = useSelector(screen, (snapshot) => snapshot.context.visit)
   const talking = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
-  const saving = useSavingFor(screen)
+  const reread = useCallback(() => void queryClient.invalidateQueries(), [queryClient])
+  const saving = useSavingFor(screen, reread)
   useAppearance(settings, boot.systemLanguage)
   useCommitOnClose()
   useEffect(() => {

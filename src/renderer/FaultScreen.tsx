@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Answer, DatabaseFault } from '../shared/ipc/answers.ts'
 import { useApi } from './api/api.ts'
 import classes from './FaultScreen.module.css'
+import { isRestorable } from './isRestorable.ts'
 import { Button } from './ui/Button.tsx'
 import { formatDateTime } from './ui/format.ts'
 
@@ -19,9 +20,6 @@ const FAULTS = [
   'notADatabase',
   'cannotOpen',
 ] as const
-/** Where a backup of this version would help. */
-const RESTORABLE: ReadonlySet<FaultText> = new Set<FaultText>(['corrupted', 'deleted', 'notADatabase'])
-
 /** When the database cannot be used: what happened, what was kept, what to do. */
 export function FaultScreen({ problem, onRetry }: { readonly problem: BootProblem; readonly onRetry: () => void }) {
   const { t, i18n } = useTranslation()
@@ -67,7 +65,7 @@ export function FaultScreen({ problem, onRetry }: { readonly problem: BootProble
           <Button kind="primary" onPress={onRetry}>
             {t('action.tryAgain')}
           </Button>
-          {RESTORABLE.has(fault) && <Button onPress={restore}>{t('faults.restore')}</Button>}
+          {isRestorable(fault) && <Button onPress={restore}>{t('faults.restore')}</Button>}
           {!hasBackup && <Button onPress={startNew}>{t('faults.startNew')}</Button>}
           <Button onPress={saveCopy}>{t('faults.saveCopy')}</Button>
           <Button onPress={() => api['app.openFolder'](null)}>{t('faults.openFolder')}</Button>

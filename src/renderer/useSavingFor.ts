@@ -3,30 +3,41 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorRefFrom } from 'xstate'
 import { useApi } from './api/api.ts'
+import { isRestorable } from './isRestorable.ts'
 import type { screenMachine } from './screenMachine.ts'
+import { formatDateTime } from './ui/format.ts'
 import type { Saving } from './ui/SavingContext.ts'
 
 const NOTICE_MS = 8000
 
-/** What every header knows about saving: the state that main tells, and the way to a copy. */
-export function useSavingFor(screen: ActorRefFrom<typeof screenMachine>): Saving {
+/** What every header knows about saving: the state that main tells, and the ways to a copy and a backup. */
+export function useSavingFor(screen: ActorRefFrom<typeof screenMachine>, onRestored: () => void): Saving {
   const api = useApi()
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const state = useSelector(screen, (snapshot) => snapshot.context.saveState)
+  const inCall = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
   const recovered = useSelector(screen, (snapshot) => snapshot.context.recovered)
-  const [copyNotice, setCopyNotice] = useState<string | null>(null)
+  const [notice, setNotice] = useState<string | null>(null)
   useEffect(() => api.onSavingChanged((next) => screen.send({ type: 'saving.changed', state: next })), [api, screen])
   useEffect(() => {
-    if (copyNotice === null) return
-    const timer = setTimeout(() => setCopyNotice(null), NOTICE_MS)
+    if (notice === null) return
+    const timer = setTimeout(() => setNotice(null), NOTICE_MS)
     return () => clearTimeout(timer)
-  }, [copyNotice])
+  }, [notice])
   return useMemo(() => {
     const onSaveCopy = async () => {
       const answer = await api['database.saveCopy'](null)
-      if (answer.ok) setCopyNotice(t('saving.copySaved', { path: answer.value.path }))
-      else if (answer.problem !== 'cancelled') setCopyNotice(t('saving.copyFailed'))
+      if (answer.ok) setNotice(t('saving.copySaved', { path: answer.value.path }))
+      else if (answer.problem !== 'cancelled') setNotice(t('saving.copyFailed'))
     }
-    return { state, recovered, onSaveCopy, copyNotice }
-  }, [api, state, recovered, copyNotice, t])
+    const restore = async () => {
+      const answer = await api['database.restoreBackup'](null)
+      if (answer.ok) {
+        setNotice(t('faults.restored', { time: formatDateTime(answer.value.madeAtMs, i18n.language) }))
+        onRestored()
+      } else setNotice(t(answer.problem === 'noBackup' ? 'problems.noBackup' : 'problems.somethingWentWrong'))
+    }
+    const onRestore = !inCall && !state.saved && isRestorable(state.fault) ? restore : null
+    return { state, recovered, onSaveCopy, onRestore, notice }
+  }, [api, state, inCall, recovered, notice, t, i18n, onRestored])
 }

@@ -6,7 +6,7 @@ import { useSaving } from './SavingContext.ts'
 /** The save state in words. Only its turning to failing and back is announced. */
 export function SaveStatus() {
   const { t } = useTranslation()
-  const { state, recovered, onSaveCopy, copyNotice } = useSaving()
+  const { state, recovered, onSaveCopy, onRestore, notice } = useSaving()
   return (
     <div className={classes.status} data-failing={!state.saved}>
       <span className={classes.mark} aria-hidden="true" />
@@ -16,12 +16,17 @@ export function SaveStatus() {
           {t('saving.saveCopy')}
         </Button>
       )}
+      {onRestore !== null && (
+        <Button kind="quiet" onPress={onRestore}>
+          {t('faults.restore')}
+        </Button>
+      )}
       <span className="visuallyHidden" role="status">
         {state.saved ? recovered && t('saving.savedAgain') : t('saving.notSaved')}
       </span>
-      {copyNotice !== null && (
+      {notice !== null && (
         <span className={classes.copy} role="status">
-          {copyNotice}
+          {notice}
         </span>
       )}
     </div>

@@ -7,8 +7,10 @@ export type Saving = {
   /** Saving failed before and works again. */
   readonly recovered: boolean
   readonly onSaveCopy: () => void
-  /** What became of the last copy, in words; null if none was asked for. */
-  readonly copyNotice: string | null
+  /** Puts the last backup in place; null where that would not help, and while a call runs. */
+  readonly onRestore: (() => void) | null
+  /** What became of the last copy or backup, in words; null if none was asked for. */
+  readonly notice: string | null
 }
 
 /** Gives every header the save state. */
