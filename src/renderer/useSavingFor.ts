@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorRefFrom } from 'xstate'
+import type { SaveState } from '../shared/ipc/answers.ts'
 import { useApi } from './api/api.ts'
 import { isRestorable } from './isRestorable.ts'
 import type { screenMachine } from './screenMachine.ts'
@@ -18,7 +19,13 @@ export function useSavingFor(screen: ActorRefFrom<typeof screenMachine>, onResto
   const inCall = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
   const recovered = useSelector(screen, (snapshot) => snapshot.context.recovered)
   const [notice, setNotice] = useState<string | null>(null)
-  useEffect(() => api.onSavingChanged((next) => screen.send({ type: 'saving.changed', state: next })), [api, screen])
+  useEffect(() => {
+    const take = (next: SaveState) => screen.send({ type: 'saving.changed', state: next })
+    const stop = api.onSavingChanged(take)
+    // What changed since the first answer was told to nobody, so it is asked for once more.
+    void api['app.boot'](null).then((answer) => answer.ok && take(answer.value.saveState))
+    return stop
+  }, [api, screen])
   useEffect(() => {
     if (notice === null) return
     const timer = setTimeout(() => setNotice(null), NOTICE_MS)
