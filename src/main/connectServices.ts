@@ -10,6 +10,7 @@ import { endApp } from './services/endApp.ts'
 import { Housekeeping } from './services/housekeeping.ts'
 import { describeError, type Log } from './services/log.ts'
 import { profilePaths } from './services/profilePaths.ts'
+import { takeBackUnsaved } from './services/takeBackUnsaved.ts'
 
 const TICK_MS = 1000
 
@@ -36,7 +37,7 @@ export function connectServices(shell: Shell): Services {
   const person = () => database.findProfile()?.person ?? NOBODY
   const dispatch = createDispatch({ handlers: createHandlers(parts, shell), person, log })
   saving.onChange(shell.tellSaving)
-  database.use()
+  takeBackUnsaved(parts)
   return { dispatch, log, end: runByItself(parts) }
 }
 

@@ -83,7 +83,7 @@ function takeEvent(call: LiveCall, event: CallMove, atMs: number | null): Result
 export function takeNewEvent(
   call: LiveCall,
   event: CallMove,
-  atMs: number,
+  atMs: number | null,
 ): Result<LiveCall, CallProblem | EventShapeProblem> {
   const parsed = parseCallEvent(event)
   if (!parsed.ok) return parsed

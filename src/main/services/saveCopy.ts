@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { PAGES_AT_A_TIME } from '../db/backups.ts'
 import { getFault } from '../db/sqliteProblem.ts'
 import type { AppParts } from './appParts.ts'
-import { unsavedCount } from './liveCall.ts'
+import { type LiveCall, unsavedCount } from './liveCall.ts'
 import type { LiveCalls } from './liveCalls.ts'
 
 /** Saves a copy of everything into a new folder within `into`: the database, and what is only in memory as JSON lines. */
@@ -28,18 +28,24 @@ export async function saveCopy(
   }
 }
 
-/** Every event that is only in memory, one JSON object a line. */
+/** Every event that is only in memory, one JSON object a line; the first of a call says what it runs under. */
 export function unsavedLines(liveCalls: LiveCalls): string {
   return liveCalls
     .list()
     .filter((call) => unsavedCount(call) > 0)
-    .flatMap(({ callId, events, savedCount }) =>
-      events
-        .slice(savedCount)
-        .map(({ atMs, event }, index) => JSON.stringify({ callId, seq: savedCount + index, atMs, event })),
-    )
-    .map((line) => `${line}\n`)
+    .flatMap((call) => {
+      const { callId, events, savedCount } = call
+      return events.slice(savedCount).map(({ atMs, event }, index) => {
+        const seq = savedCount + index
+        return { callId, seq, atMs, event, ...(seq === 0 && { head: headOf(call) }) }
+      })
+    })
+    .map((line) => `${JSON.stringify(line)}\n`)
     .join('')
+}
+
+function headOf({ personId, appVersion, script }: LiveCall) {
+  return { personId, appVersion, flowVersionId: script.flowVersionId, policyVersionId: script.policyVersionId }
 }
 
 /** A database that cannot be opened is copied as it is, with its log. */
