@@ -16,25 +16,36 @@ import classes from './RulesScreen.module.css'
 export function RulesScreen({ person }: { readonly person: Person }) {
   const { t } = useTranslation()
   const { data, isError } = usePolicy()
+  const save = useSavePolicy()
   return (
     <>
       <Header title={t('rules.title')}>
         {data !== undefined && <strong>{t('rules.version', { version: data.version })}</strong>}
       </Header>
       <main className={classes.body}>
+        <p className="visuallyHidden" role="status">
+          {save.data !== undefined && t('rules.saved', { version: save.data.version })}
+        </p>
         {isError && <p role="alert">{t('review.failed')}</p>}
         {data !== undefined && (
-          <RulesForm key={data.version} policy={data.policy} mayChange={may(person, 'policy.change')} />
+          <RulesForm key={data.version} policy={data.policy} mayChange={may(person, 'policy.change')} save={save} />
         )}
       </main>
     </>
   )
 }
 
-function RulesForm({ policy, mayChange }: { readonly policy: Policy; readonly mayChange: boolean }) {
+type RulesFormProps = {
+  readonly policy: Policy
+  readonly mayChange: boolean
+  /** Held outside: the form begins anew with each version, and what became of saving is still to be told. */
+  readonly save: ReturnType<typeof useSavePolicy>
+}
+
+function RulesForm({ policy, mayChange, save }: RulesFormProps) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(policy)
-  const save = useSavePolicy()
+  const savedText = save.data !== undefined && t('rules.saved', { version: save.data.version })
   const isChanged = JSON.stringify(draft) !== JSON.stringify(policy)
   const change = (part: Partial<Policy>) => setDraft((now) => ({ ...now, ...part }))
   const submit = (event: FormEvent) => {
@@ -54,7 +65,8 @@ function RulesForm({ policy, mayChange }: { readonly policy: Policy; readonly ma
         <p role="status" className={classes.status}>
           {save.isError && t('rules.failed')}
           {!mayChange && t('rules.notAllowed')}
-          {mayChange && !isChanged && t('rules.unchanged')}
+          {mayChange && !isChanged && save.data === undefined && t('rules.unchanged')}
+          {!isChanged && <span aria-hidden="true">{savedText}</span>}
         </p>
         <Button kind="primary" type="submit" disabled={!mayChange || !isChanged || save.isPending}>
           {t('rules.save')}

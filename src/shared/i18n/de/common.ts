@@ -3,11 +3,7 @@ export const common = {
   appName: 'Ruhepol',
   nav: { label: 'Bereiche', call: 'Anruf', calls: 'Anrufe', rules: 'Regeln', settings: 'Einstellungen' },
   action: {
-    cancel: 'Abbrechen',
     close: 'Schließen',
-    save: 'Speichern',
-    back: 'Zurück',
-    open: 'Öffnen',
     remove: 'Entfernen',
     tryAgain: 'Erneut versuchen',
   },

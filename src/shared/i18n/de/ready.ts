@@ -21,7 +21,6 @@ export const ready = {
     take: 'Zwei Minuten Pause',
     later: 'Nein, danke',
   },
-  saved: 'Abgeschlossen und gespeichert.',
   pause: {
     title: 'Kurz durchatmen',
     text: 'Schultern locker, einen Schluck Wasser. Nichts wartet.',

@@ -23,8 +23,6 @@ export const review = {
   warnings_other: '{{count}} Ankündigungen',
   rulesVersion: 'Regeln Version {{version}}',
   minutes: '{{minutes}} min {{seconds}} s',
-  said: 'Gesagt',
-  happened: 'Anruferin oder Anrufer',
   takenBack: 'zurückgenommen',
   wentBack: 'einen Schritt zurück',
   chose: 'gewählt: {{choice}}',
@@ -59,6 +57,5 @@ export const review = {
     erased: 'wird gelöscht am',
     kept: 'bleibt',
     failed: 'Das ließ sich nicht laden.',
-    empty: 'Zu diesem Anruf ist nichts gespeichert.',
   },
 } as const

@@ -3,7 +3,6 @@ export const rules = {
   title: 'Regeln',
   version: 'Version {{version}}',
   text: 'Hier steht, wo bei Ihnen die Grenze ist. Laufende Anrufe behalten die Regeln, mit denen sie begonnen haben.',
-  ladder: 'Stufen',
   overlook: 'Übergehen',
   overlookText_zero: 'Schon die erste Beleidigung zählt.',
   overlookText_one: 'Die erste Beleidigung wird übergangen: Verständnis zeigen, mehr nicht.',
@@ -43,5 +42,4 @@ export const rules = {
   unchanged: 'Keine Änderung',
   failed: 'Die Regeln ließen sich nicht speichern.',
   notAllowed: 'Die Regeln ändert die Teamleitung.',
-  noRungs: '{{count}} Stufen',
 } as const

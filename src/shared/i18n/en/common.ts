@@ -6,11 +6,7 @@ export const common: Texts<typeof german> = {
   appName: 'Ruhepol',
   nav: { label: 'Areas', call: 'Call', calls: 'Calls', rules: 'Rules', settings: 'Settings' },
   action: {
-    cancel: 'Cancel',
     close: 'Close',
-    save: 'Save',
-    back: 'Back',
-    open: 'Open',
     remove: 'Remove',
     tryAgain: 'Try again',
   },

@@ -24,7 +24,6 @@ export const ready: Texts<typeof german> = {
     take: 'Two minutes off',
     later: 'No, thank you',
   },
-  saved: 'Closed and saved.',
   pause: {
     title: 'Take a breath',
     text: 'Loosen your shoulders, have a sip of water. Nothing is waiting.',

@@ -26,8 +26,6 @@ export const review: Texts<typeof german> = {
   warnings_other: '{{count}} announcements',
   rulesVersion: 'Rules version {{version}}',
   minutes: '{{minutes}} min {{seconds}} s',
-  said: 'Said',
-  happened: 'Caller',
   takenBack: 'taken back',
   wentBack: 'one step back',
   chose: 'chosen: {{choice}}',
@@ -62,6 +60,5 @@ export const review: Texts<typeof german> = {
     erased: 'erased on',
     kept: 'kept',
     failed: 'This could not be loaded.',
-    empty: 'Nothing is stored about this call.',
   },
 }

@@ -6,7 +6,6 @@ export const rules: Texts<typeof german> = {
   title: 'Rules',
   version: 'Version {{version}}',
   text: 'This is where your line is. Calls in progress keep the rules they started with.',
-  ladder: 'Steps',
   overlook: 'Overlook',
   overlookText_zero: 'The first insult already counts.',
   overlookText_one: 'The first insult is overlooked: show understanding, no more.',
@@ -46,5 +45,4 @@ export const rules: Texts<typeof german> = {
   unchanged: 'No change',
   failed: 'The rules could not be saved.',
   notAllowed: 'The team lead changes the rules.',
-  noRungs: '{{count}} steps',
 }
