@@ -31,7 +31,10 @@ describe('policies', () => {
     app.time.nowMs += 1
     expect(savePolicy(app, defaultPolicy)).toMatchObject({ value: { version: 1 } })
     expect(rowsOf(dbOf(app), 'policy_versions')).toHaveLength(2)
-    expect(rowsOf(dbOf(app), 'policy_activations')).toHaveLength(3)
+    const numbersIn = (table: string) => rowsOf(dbOf(app), table).map((row) => Number(row.device_sequence))
+    expect(numbersIn('policy_versions').toSorted()).toEqual([1, 2])
+    expect(numbersIn('policy_activations').toSorted()).toEqual([1, 2, 3])
+    expect(numbersIn('persons')).toEqual([1])
   })
 })
 

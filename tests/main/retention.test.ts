@@ -25,7 +25,7 @@ function whatIsLeft(app: TestApp, callId: CallId): Left {
   return {
     times: has('call_event_times'),
     texts: has('call_event_texts'),
-    person: call?.person_id !== null && call?.origin_device_id !== null,
+    person: call?.person_id !== null,
     references: has('call_references'),
   }
 }
@@ -56,6 +56,14 @@ describe('retention', () => {
     const incidentId = playWhole(app, INCIDENT, { callerName: 'Herr Lang' })
     app.time.nowMs += days * DAY_MS + 1000
     await eraseWhatIsDue(app)
+    const { deviceId } = dbOf(app).prepare('SELECT device_id AS deviceId FROM devices').get() as { deviceId: string }
+    expect(rowsOf(dbOf(app), 'calls').map((row) => [row.origin_device_id, row.device_sequence])).toEqual([
+      [deviceId, 1],
+      [deviceId, 2],
+    ])
+    expect(rowsOf(dbOf(app), 'deletions').map((row) => [row.origin_device_id, row.device_sequence])).toEqual(
+      rowsOf(dbOf(app), 'deletions').map((_, index) => [deviceId, index + 1]),
+    )
     expect({ usual: whatIsLeft(app, usualId), incident: whatIsLeft(app, incidentId) }).toEqual({ usual, incident })
     expect(isSound(verifyDatabase(dbOf(app)))).toBe(true)
   })

@@ -29,14 +29,14 @@ function schemaOf(db: WriteDb, type: 'table' | 'trigger' | 'index'): readonly un
 
 const PEOPLE = `
   INSERT INTO devices (device_id, is_this, last_call_sequence, created_at_ms) VALUES ('d1', 1, 2, 100), ('d2', 0, 0, 101);
-  INSERT INTO persons (person_id, origin_device_id, name, created_at_ms) VALUES ('p1', 'd1', 'Kim', 102);
+  INSERT INTO persons VALUES ('p1', 'd1', 1, 'Kim', 102);
   INSERT INTO person_roles (person_id, role) VALUES ('p1', 'agent'), ('p1', 'admin');
   INSERT INTO settings (person_id, document, changed_at_ms) VALUES ('p1', '{"theme":"dark"}', 103);`
 const VERSIONS = `
-  INSERT INTO flow_versions VALUES ('f1', 'd1', 'default', 1, 'builtIn', '{"id":"default"}', 104);
-  INSERT INTO flow_activations VALUES ('a1', 'd1', 'p1', 'f1', 105);
-  INSERT INTO policy_versions VALUES ('q1', 'd1', 1, '{"warnings":1}', 106);
-  INSERT INTO policy_activations VALUES ('a2', 'd1', 'p1', 'q1', 107);`
+  INSERT INTO flow_versions VALUES ('f1', 'd1', 1, 'default', 1, 'builtIn', '{"id":"default"}', 104);
+  INSERT INTO flow_activations VALUES ('a1', 'd1', 1, 'p1', 'f1', 105);
+  INSERT INTO policy_versions VALUES ('q1', 'd1', 1, 1, '{"warnings":1}', 106);
+  INSERT INTO policy_activations VALUES ('a2', 'd1', 1, 'p1', 'q1', 107);`
 const CALLS = `
   INSERT INTO calls VALUES ('c1', 'd1', 1, 'p1', 'f1', 'q1', '0.1.0', 200, 260, 'finished', 'de', 'resolved', 'warn', 4, 1,
     1, 1, 0, 'unknown', 1, 255);

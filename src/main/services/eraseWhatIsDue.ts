@@ -1,12 +1,12 @@
 import type { CallId } from '../../shared/ids.ts'
 import { checkpointAndEmptyLog } from '../db/checkpoint.ts'
-import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
 import { pruneSetAside } from '../db/setAside.ts'
 import { type DeletionKind, insertDeletion } from '../store/deletionStore.ts'
 import { eraseDetails, listCallsDue } from '../store/retentionStore.ts'
 import type { AppParts } from './appParts.ts'
 import { isCallGoingOn } from './isCallGoingOn.ts'
+import type { OpenProfile } from './profileDatabase.ts'
 import { DELETION_KINDS, dueBefore } from './retentionRules.ts'
 
 /** Few enough calls for a few milliseconds of work. */
@@ -23,9 +23,9 @@ export async function eraseWhatIsDue(parts: AppParts): Promise<Erasing> {
   let erased = 0
   for (const kind of DELETION_KINDS) {
     for (;;) {
-      const db = findQuietDb(parts)
-      if (db === null) return { erased, postponed: true }
-      const count = eraseSome(db, parts, kind)
+      const quiet = findQuietProfile(parts)
+      if (quiet === null) return { erased, postponed: true }
+      const count = eraseSome(quiet, parts, kind)
       erased += count
       if (count < CALLS_AT_A_TIME) break
       await pause()
@@ -36,20 +36,21 @@ export async function eraseWhatIsDue(parts: AppParts): Promise<Erasing> {
   return { erased, postponed: false }
 }
 
-function findQuietDb(parts: AppParts): WriteDb | null {
+function findQuietProfile(parts: AppParts): OpenProfile | null {
   if (isCallGoingOn(parts) || !parts.saving.state().saved) return null
   const opened = parts.database.use()
-  return opened.ok ? opened.value.db : null
+  return opened.ok ? opened.value : null
 }
 
-function eraseSome(db: WriteDb, parts: AppParts, kind: DeletionKind): number {
+function eraseSome({ db, profile }: OpenProfile, parts: AppParts, kind: DeletionKind): number {
   const { clock, newId } = parts
   const nowMs = clock.nowMs()
   const erased = immediately(db, () => {
     const due = listCallsDue(db, kind, dueBefore(kind, nowMs), CALLS_AT_A_TIME)
     for (const callId of due) {
       const rowCount = eraseDetails(db, kind, callId)
-      insertDeletion(db, { deletionId: newId(), callId, kind, rowCount, deletedAtMs: nowMs })
+      const by = { deletionId: newId(), deviceId: profile.deviceId, deletedAtMs: nowMs }
+      insertDeletion(db, { ...by, callId, kind, rowCount })
     }
     return due
   })
@@ -57,7 +58,7 @@ function eraseSome(db: WriteDb, parts: AppParts, kind: DeletionKind): number {
   return erased.length
 }
 
-/** A call held in memory, which still knows what was erased, would write it again. All of it is on disk: see `findQuietDb`. */
+/** A call held in memory, which still knows what was erased, would write it again. All of it is on disk: see `findQuietProfile`. */
 function forget({ liveCalls, machine }: AppParts, callId: CallId): void {
   liveCalls.drop(callId)
   machine.forget(callId)

@@ -52,6 +52,6 @@ function whenErased(kind: DeletionKind, { summary, lastEventAtMs }: StoredCall):
 function kindOf(table: TableOfACall, field: string): DeletionKind | null {
   if (table === 'call_event_texts') return 'freeText'
   if (table === 'call_event_times') return 'stepTimes'
-  const isLink = table === 'call_references' || field === 'person_id' || field === 'origin_device_id'
+  const isLink = table === 'call_references' || field === 'person_id'
   return isLink ? 'identity' : null
 }

@@ -2,6 +2,7 @@ import { type Flow, flowSchema } from '../../shared/flow/flow.ts'
 import type { DeviceId, FlowVersionId, PersonId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
+import { nextSequence } from './nextSequence.ts'
 
 /** Who made a flow version: the app, or people of the team. */
 export type FlowSource = 'builtIn' | 'team'
@@ -25,11 +26,13 @@ const FIND_ACTIVE = `
     (SELECT flow_version_id FROM flow_activations ORDER BY activated_at_ms DESC, activation_id DESC LIMIT 1)`
 const NEXT_NUMBER = 'SELECT coalesce(max(number), 0) + 1 AS number FROM flow_versions WHERE flow_id = ?'
 const INSERT = `
-  INSERT INTO flow_versions (flow_version_id, origin_device_id, flow_id, number, source, document, published_at_ms)
-  VALUES (?, ?, ?, ?, ?, ?, ?)`
+  INSERT INTO flow_versions (flow_version_id, origin_device_id, device_sequence, flow_id, number, source, document,
+    published_at_ms)
+  VALUES (?, ?, ${nextSequence('flow_versions')}, ?, ?, ?, ?, ?)`
 const ACTIVATE = `
-  INSERT INTO flow_activations (activation_id, origin_device_id, person_id, flow_version_id, activated_at_ms)
-  VALUES (?, ?, ?, ?, ?)`
+  INSERT INTO flow_activations (activation_id, origin_device_id, device_sequence, person_id, flow_version_id,
+    activated_at_ms)
+  VALUES (?, ?, ${nextSequence('flow_activations')}, ?, ?, ?)`
 
 /** A published flow by its id. */
 export function findFlowVersion(db: ReadDb, id: FlowVersionId): FlowVersion | null {
@@ -56,12 +59,12 @@ export function nextFlowNumber(db: ReadDb, flowId: string): number {
 /** Publishes a flow; nothing can change it any more. */
 export function insertFlowVersion(db: WriteDb, version: FlowVersion, { deviceId, atMs }: Origin): void {
   const { id, number, source, flow } = version
-  changeOne(db, INSERT, id, deviceId, flow.id, number, source, JSON.stringify(flow), atMs)
+  changeOne(db, INSERT, id, deviceId, deviceId, flow.id, number, source, JSON.stringify(flow), atMs)
 }
 
 /** Makes a published flow the one that new calls run under. */
 export function activateFlowVersion(db: WriteDb, activationId: string, id: FlowVersionId, by: Publication): void {
-  changeOne(db, ACTIVATE, activationId, by.deviceId, by.personId, id, by.atMs)
+  changeOne(db, ACTIVATE, activationId, by.deviceId, by.deviceId, by.personId, id, by.atMs)
 }
 
 function readHead({ flow_version_id, number, source }: HeadRow): FlowVersionHead {

@@ -2,10 +2,13 @@ import type { DeviceId, PersonId } from '../../shared/ids.ts'
 import { type Person, ROLES } from '../../shared/person/person.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
+import { nextSequence } from './nextSequence.ts'
 
 const FIND_FIRST = 'SELECT person_id, name FROM persons WHERE origin_device_id = ? ORDER BY person_id LIMIT 1'
 const LIST_ROLES = 'SELECT role FROM person_roles WHERE person_id = ?'
-const INSERT = 'INSERT INTO persons (person_id, origin_device_id, name, created_at_ms) VALUES (?, ?, ?, ?)'
+const INSERT = `
+  INSERT INTO persons (person_id, origin_device_id, device_sequence, name, created_at_ms)
+  VALUES (?, ?, ${nextSequence('persons')}, ?, ?)`
 const INSERT_ROLE = 'INSERT INTO person_roles (person_id, role) VALUES (?, ?)'
 
 /** The first person of a device: alone on a PC she is the only one. */
@@ -22,6 +25,6 @@ export function findFirstPerson(db: ReadDb, deviceId: DeviceId): Person | null {
 
 /** Adds a person with her roles. */
 export function insertPerson(db: WriteDb, person: Person, deviceId: DeviceId, createdAtMs: number): void {
-  changeOne(db, INSERT, person.id, deviceId, person.name, createdAtMs)
+  changeOne(db, INSERT, person.id, deviceId, deviceId, person.name, createdAtMs)
   for (const role of person.roles) changeOne(db, INSERT_ROLE, person.id, role)
 }

@@ -3,6 +3,7 @@ import { type Policy, policySchema } from '../../shared/policy/policy.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import type { Origin, Publication } from './flowVersionStore.ts'
+import { nextSequence } from './nextSequence.ts'
 
 /** A published policy. */
 export type PolicyVersion = { readonly id: PolicyVersionId; readonly number: number; readonly policy: Policy }
@@ -17,11 +18,12 @@ const FIND_ACTIVE = `
     (SELECT policy_version_id FROM policy_activations ORDER BY activated_at_ms DESC, activation_id DESC LIMIT 1)`
 const NEXT_NUMBER = 'SELECT coalesce(max(number), 0) + 1 AS number FROM policy_versions'
 const INSERT = `
-  INSERT INTO policy_versions (policy_version_id, origin_device_id, number, document, published_at_ms)
-  VALUES (?, ?, ?, ?, ?)`
+  INSERT INTO policy_versions (policy_version_id, origin_device_id, device_sequence, number, document, published_at_ms)
+  VALUES (?, ?, ${nextSequence('policy_versions')}, ?, ?, ?)`
 const ACTIVATE = `
-  INSERT INTO policy_activations (activation_id, origin_device_id, person_id, policy_version_id, activated_at_ms)
-  VALUES (?, ?, ?, ?, ?)`
+  INSERT INTO policy_activations (activation_id, origin_device_id, device_sequence, person_id, policy_version_id,
+    activated_at_ms)
+  VALUES (?, ?, ${nextSequence('policy_activations')}, ?, ?, ?)`
 
 /** A published policy by its id. */
 export function findPolicyVersion(db: ReadDb, id: PolicyVersionId): PolicyVersion | null {
@@ -45,12 +47,12 @@ export function nextPolicyNumber(db: ReadDb): number {
 
 /** Publishes a policy; nothing can change it any more. */
 export function insertPolicyVersion(db: WriteDb, version: PolicyVersion, { deviceId, atMs }: Origin): void {
-  changeOne(db, INSERT, version.id, deviceId, version.number, JSON.stringify(version.policy), atMs)
+  changeOne(db, INSERT, version.id, deviceId, deviceId, version.number, JSON.stringify(version.policy), atMs)
 }
 
 /** Makes a published policy the one that new calls run under. */
 export function activatePolicyVersion(db: WriteDb, activationId: string, id: PolicyVersionId, by: Publication): void {
-  changeOne(db, ACTIVATE, activationId, by.deviceId, by.personId, id, by.atMs)
+  changeOne(db, ACTIVATE, activationId, by.deviceId, by.deviceId, by.personId, id, by.atMs)
 }
 
 function read(row: Row | undefined): PolicyVersion | null {

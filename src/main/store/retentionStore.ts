@@ -29,7 +29,8 @@ const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
   freeText: ['DELETE FROM call_event_texts WHERE call_id = ?'],
   identity: [
     'DELETE FROM call_references WHERE call_id = ?',
-    'UPDATE calls SET person_id = NULL, origin_device_id = NULL WHERE call_id = ?',
+    // The device stays: it is not the person, and a team's database knows a call by it.
+    'UPDATE calls SET person_id = NULL WHERE call_id = ?',
   ],
 }
 

@@ -11,6 +11,7 @@ export const createVersions: Migration = {
       CREATE TABLE flow_versions (
         flow_version_id TEXT NOT NULL PRIMARY KEY,
         origin_device_id TEXT NOT NULL REFERENCES devices (device_id),
+        device_sequence INTEGER NOT NULL CHECK (device_sequence > 0),
         flow_id TEXT NOT NULL,
         number INTEGER NOT NULL CHECK (number > 0),
         source TEXT NOT NULL CHECK (source IN ('builtIn', 'team')),
@@ -22,6 +23,7 @@ export const createVersions: Migration = {
       CREATE TABLE flow_activations (
         activation_id TEXT NOT NULL PRIMARY KEY,
         origin_device_id TEXT NOT NULL REFERENCES devices (device_id),
+        device_sequence INTEGER NOT NULL CHECK (device_sequence > 0),
         person_id TEXT NOT NULL REFERENCES persons (person_id),
         flow_version_id TEXT NOT NULL REFERENCES flow_versions (flow_version_id),
         activated_at_ms INTEGER NOT NULL
@@ -30,6 +32,7 @@ export const createVersions: Migration = {
       CREATE TABLE policy_versions (
         policy_version_id TEXT NOT NULL PRIMARY KEY,
         origin_device_id TEXT NOT NULL REFERENCES devices (device_id),
+        device_sequence INTEGER NOT NULL CHECK (device_sequence > 0),
         number INTEGER NOT NULL CHECK (number > 0),
         document TEXT NOT NULL CHECK (json_valid(document)),
         published_at_ms INTEGER NOT NULL,
@@ -39,10 +42,16 @@ export const createVersions: Migration = {
       CREATE TABLE policy_activations (
         activation_id TEXT NOT NULL PRIMARY KEY,
         origin_device_id TEXT NOT NULL REFERENCES devices (device_id),
+        device_sequence INTEGER NOT NULL CHECK (device_sequence > 0),
         person_id TEXT NOT NULL REFERENCES persons (person_id),
         policy_version_id TEXT NOT NULL REFERENCES policy_versions (policy_version_id),
         activated_at_ms INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
+
+      CREATE INDEX flow_versions_sequence ON flow_versions (origin_device_id, device_sequence);
+      CREATE INDEX flow_activations_sequence ON flow_activations (origin_device_id, device_sequence);
+      CREATE INDEX policy_versions_sequence ON policy_versions (origin_device_id, device_sequence);
+      CREATE INDEX policy_activations_sequence ON policy_activations (origin_device_id, device_sequence);
 
       CREATE TRIGGER flow_versions_refuse_update BEFORE UPDATE ON flow_versions
       BEGIN SELECT RAISE(ABORT, 'flow_versions is immutable'); END;

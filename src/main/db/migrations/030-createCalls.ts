@@ -1,10 +1,11 @@
 import type { Migration } from '../migrate.ts'
 
 const CALLS = `
-  -- The projection of each call, and what it ran under. The links to a person and a device are cut by retention.
+  -- The projection of each call, and what it ran under. The link to a person is cut by retention; the device is not the person, and syncing
+  -- needs it. Every other table here is a child of this one: its rows have the origin of their call.
   CREATE TABLE calls (
     call_id TEXT NOT NULL PRIMARY KEY,
-    origin_device_id TEXT REFERENCES devices (device_id),
+    origin_device_id TEXT NOT NULL REFERENCES devices (device_id),
     device_sequence INTEGER NOT NULL CHECK (device_sequence > 0),
     person_id TEXT REFERENCES persons (person_id),
     flow_version_id TEXT NOT NULL REFERENCES flow_versions (flow_version_id),

@@ -1,0 +1,13 @@
+/** Tables whose rows are sent to a team's database by themselves. Nothing is ever deleted from them. */
+type SentTable =
+  | 'persons'
+  | 'flow_versions'
+  | 'flow_activations'
+  | 'policy_versions'
+  | 'policy_activations'
+  | 'deletions'
+
+/** SQL for the number that a device's next row in a table gets; it takes the device as its one value. */
+export function nextSequence(table: SentTable): string {
+  return `(SELECT coalesce(max(device_sequence), 0) + 1 FROM ${table} WHERE origin_device_id = ?)`
+}
