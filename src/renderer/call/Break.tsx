@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { formatClock } from '../ui/format.ts'
@@ -13,6 +13,8 @@ export function Break({ onEnd }: { readonly onEnd: () => void }) {
   const { t } = useTranslation()
   const [endsAtMs] = useState(() => Date.now() + BREAK_MS)
   const [nowMs, setNowMs] = useState(Date.now)
+  const end = useRef<HTMLButtonElement>(null)
+  useEffect(() => end.current?.focus(), [])
   useEffect(() => {
     const timer = setInterval(() => setNowMs(Date.now()), 1000)
     return () => clearInterval(timer)
@@ -28,7 +30,7 @@ export function Break({ onEnd }: { readonly onEnd: () => void }) {
         <p className={classes.text}>
           {left > 0 ? t('ready.pause.remaining', { time: formatClock(left) }) : t('ready.pause.over')}
         </p>
-        <Button onPress={onEnd}>{t('ready.pause.end')}</Button>
+        <Button buttonRef={end} onPress={onEnd}>{t('ready.pause.end')}</Button>
       </main>
     </>
   )

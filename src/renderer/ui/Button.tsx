@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import classes from './Button.module.css'
 
 type ButtonProps = {
@@ -8,6 +8,7 @@ type ButtonProps = {
   readonly disabled?: boolean
   readonly pressed?: boolean
   readonly name?: string
+  readonly buttonRef?: Ref<HTMLButtonElement>
   readonly onPress?: () => void
   readonly children: ReactNode
 }
@@ -19,11 +20,13 @@ export function Button({
   disabled = false,
   pressed,
   name,
+  buttonRef,
   onPress,
   children,
 }: ButtonProps) {
   return (
     <button
+      ref={buttonRef}
       type={type}
       className={classes.button}
       data-kind={kind}
