@@ -30,7 +30,9 @@ export function Break({ onEnd }: { readonly onEnd: () => void }) {
         <p className={classes.text}>
           {left > 0 ? t('ready.pause.remaining', { time: formatClock(left) }) : t('ready.pause.over')}
         </p>
-        <Button buttonRef={end} onPress={onEnd}>{t('ready.pause.end')}</Button>
+        <Button buttonRef={end} onPress={onEnd}>
+          {t('ready.pause.end')}
+        </Button>
       </main>
     </>
   )
