@@ -3,7 +3,9 @@ import { WRAP_UP_LIMITS } from '../../shared/call/outcome.ts'
 import { parseDueDate } from '../../shared/i18n/dueDate.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatDue } from '../ui/format.ts'
+import { useKeys } from './CallContext.ts'
 import classes from './Commitments.module.css'
+import { signOfLetter } from './useWrapUpKeys.ts'
 import { Part } from './WrapUpPart.tsx'
 import type { DraftProps } from './WrapUpParts.tsx'
 import {
@@ -30,7 +32,7 @@ function fieldId(id: number, part: CommitmentGap | 'state'): string {
 export function Commitments({ draft, onDraft }: DraftProps) {
   const { t } = useTranslation()
   return (
-    <Part title={t('wrapUp.commitments')} sign="D">
+    <Part title={t('wrapUp.commitments')} sign={signOfLetter(useKeys().keys, 'd')}>
       {draft.commitments.map((commitment) => (
         <CommitmentRow
           key={commitment.id}

@@ -1,7 +1,7 @@
 import classes from './WrapUpParts.module.css'
 
 type WrapUpFlagProps = {
-  readonly sign: string
+  readonly sign: string | undefined
   readonly name: string
   readonly text: string
   readonly on: boolean
@@ -21,9 +21,11 @@ export function WrapUpFlag({ sign, name, text, on, fixed = false, onChange }: Wr
       />
       <span>
         <b>{name}</b>{' '}
-        <span className={classes.key} aria-hidden="true">
-          {sign}
-        </span>
+        {sign !== undefined && (
+          <span className={classes.key} aria-hidden="true">
+            {sign}
+          </span>
+        )}
         <small>{text}</small>
       </span>
     </label>

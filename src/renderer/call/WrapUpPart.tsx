@@ -4,7 +4,7 @@ import classes from './WrapUpParts.module.css'
 
 type PartProps = {
   readonly title: string
-  readonly sign?: string
+  readonly sign?: string | undefined
   readonly aside?: string
   readonly children: ReactNode
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { CAUSES, OUTCOMES, STILL_CUSTOMER, WRAP_UP_LIMITS } from '../../shared/call/outcome.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { causeText, outcomeText } from '../ui/textKeys.ts'
+import { useKeys } from './CallContext.ts'
+import { signOfLetter } from './useWrapUpKeys.ts'
 import { WrapUpFlag } from './WrapUpFlag.tsx'
 import { Part } from './WrapUpPart.tsx'
 import classes from './WrapUpParts.module.css'
@@ -64,10 +66,11 @@ export function CauseChips({
 /** Still a customer, complaint, incident. */
 export function Switches({ draft, onDraft, incidentGiven }: DraftProps & { readonly incidentGiven: boolean }) {
   const { t } = useTranslation()
+  const { keys } = useKeys()
   const incident = draft.incident || incidentGiven
   return (
     <>
-      <Part title={t('wrapUp.stillCustomer')} sign="K" aside={t('wrapUp.estimate')}>
+      <Part title={t('wrapUp.stillCustomer')} sign={signOfLetter(keys, 'k')} aside={t('wrapUp.estimate')}>
         <Chips
           label={t('wrapUp.stillCustomer')}
           items={STILL_CUSTOMER.map((id) => ({ id, label: t(`wrapUp.${id}`) }))}
@@ -80,14 +83,14 @@ export function Switches({ draft, onDraft, incidentGiven }: DraftProps & { reado
       </Part>
       <div className={classes.flags}>
         <WrapUpFlag
-          sign="C"
+          sign={signOfLetter(keys, 'c')}
           name={t('wrapUp.complaint')}
           text={t('wrapUp.complaintText')}
           on={draft.complaint}
           onChange={(complaint) => onDraft((now) => ({ ...now, complaint }))}
         />
         <WrapUpFlag
-          sign="I"
+          sign={signOfLetter(keys, 'i')}
           name={t('wrapUp.incident')}
           text={t(incidentGiven ? 'wrapUp.incidentGiven' : 'wrapUp.incidentText')}
           on={incident}

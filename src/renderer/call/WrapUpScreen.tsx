@@ -46,14 +46,15 @@ export function WrapUpScreen({ isActive, problem }: WrapUpScreenProps) {
   const back = () => send({ type: 'agent.wentBack' })
   useWrapUpKeys(isActive, setup, {
     onSave: save,
+    // A key that the person has chosen herself comes last, so it wins over the letters of this card.
     byKey: {
-      [keys.back]: back,
-      [keys.cause]: () => setDigits(digits === 'causes' ? 'outcome' : 'causes'),
-      [keys.note]: () => note.current?.focus(),
       d: () => setDraft(addCommitment),
       k: () => setDraft((now) => ({ ...now, stillCustomer: after(STILL_CUSTOMER, now.stillCustomer) })),
       c: () => setDraft((now) => ({ ...now, complaint: !now.complaint })),
       i: () => setDraft((now) => ({ ...now, incident: !now.incident })),
+      [keys.back]: back,
+      [keys.cause]: () => setDigits(digits === 'causes' ? 'outcome' : 'causes'),
+      [keys.note]: () => note.current?.focus(),
     },
     onDigit: (digit) => {
       const outcome = OUTCOMES[digit - 1]

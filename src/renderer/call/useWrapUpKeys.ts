@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { isDialogOpen } from '../ui/Dialog.tsx'
-import { normaliseKey } from '../ui/keys/keyMap.ts'
+import { type KeyMap, normaliseKey, signOf } from '../ui/keys/keyMap.ts'
 import type { KeySetup } from './CallContext.ts'
 import { isTextField } from './useCallKeys.ts'
 
@@ -40,12 +40,14 @@ function pressKey(press: KeyboardEvent, { keys, singleKeys }: { keys: WrapUpKeys
   if (press.key === 'Escape' && press.target instanceof HTMLElement) press.target.blur()
   if (isTextField(press.target) || press.altKey || press.metaKey || press.ctrlKey === singleKeys) return false
   const digit = Number(press.key)
-  if (press.key.length === 1 && digit >= 1 && digit <= 9) {
-    keys.onDigit(digit)
-    return true
-  }
   const run = keys.byKey[normaliseKey(press.key)]
-  if (run === undefined) return false
-  run()
+  if (run !== undefined) run()
+  else if (press.key.length === 1 && digit >= 1 && digit <= 9) keys.onDigit(digit)
+  else return false
   return true
+}
+
+/** A letter of the card as it stands beside its part; none where the person has given it to something else here. */
+export function signOfLetter({ back, cause, note }: KeyMap, letter: string): string | undefined {
+  return [back, cause, note].includes(letter) ? undefined : signOf(letter)
 }
