@@ -45,7 +45,7 @@ function fieldsOf(
   )
 }
 
-function whenErased(kind: DeletionKind, { summary, lastEventAtMs }: StoredCall): number {
+function whenErased(kind: DeletionKind, { summary, lastEventAtMs }: StoredCall): number | null {
   return erasedAtMs(kind, summary.incident, lastEventAtMs)
 }
 

@@ -5,26 +5,26 @@ const DAY_MS = 24 * 3_600_000
 
 /** How long each kind of detail is kept, in days after the last event of its call. */
 const KEPT_DAYS: Readonly<Record<DeletionKind, number>> = { stepTimes: 7, freeText: 30, identity: 90 }
-/** What belongs to an incident is kept longer: in Germany a complaint of insult has three months (§ 77b StGB). */
-const INCIDENT_KEPT_DAYS = 180
 
 /** The order in which details are erased: the shortest kept first. */
 export const DELETION_KINDS = ['stepTimes', 'freeText', 'identity'] as const satisfies readonly DeletionKind[]
 
-/** How long a kind of detail of a call is kept. Times of single steps are erased in an incident too. */
-function keptDays(kind: DeletionKind, incident: boolean): number {
-  return incident && kind !== 'stepTimes' ? Math.max(INCIDENT_KEPT_DAYS, KEPT_DAYS[kind]) : KEPT_DAYS[kind]
+/**
+ * An incident is kept for 180 days or until it is closed, whichever is later: in Germany a complaint of insult has three
+ * months (§ 77b StGB), and a case may go on for longer. Nothing can close one yet, so all of them are kept. Times of
+ * single steps are erased in an incident too.
+ */
+function isKeptAsIncident(kind: DeletionKind): boolean {
+  return kind !== 'stepTimes'
 }
 
-/** When a kind of detail is erased. */
-export function erasedAtMs(kind: DeletionKind, incident: boolean, lastEventAtMs: number): number {
-  return lastEventAtMs + keptDays(kind, incident) * DAY_MS
+/** When a kind of detail is erased; null: it is kept. */
+export function erasedAtMs(kind: DeletionKind, incident: boolean, lastEventAtMs: number): number | null {
+  return incident && isKeptAsIncident(kind) ? null : lastEventAtMs + KEPT_DAYS[kind] * DAY_MS
 }
 
 /** Which calls are due at a time: those whose last event lies before these times. */
 export function dueBefore(kind: DeletionKind, nowMs: number): DueBefore {
-  return {
-    usualMs: nowMs - keptDays(kind, false) * DAY_MS,
-    incidentMs: nowMs - keptDays(kind, true) * DAY_MS,
-  }
+  const usualMs = nowMs - KEPT_DAYS[kind] * DAY_MS
+  return { usualMs, incidentMs: isKeptAsIncident(kind) ? null : usualMs }
 }

@@ -3,8 +3,8 @@ import type { ReadDb, WriteDb } from '../db/database.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import type { DeletionKind } from './deletionStore.ts'
 
-/** Calls are due by their last event; an incident has a time of its own. */
-export type DueBefore = { readonly usualMs: number; readonly incidentMs: number }
+/** Calls are due by their last event; an incident has a time of its own, null where it is never due. */
+export type DueBefore = { readonly usualMs: number; readonly incidentMs: number | null }
 
 /** Only calls that still have details of the kind: that keeps the search as short as the retention is strict. */
 const HAS_DETAILS: Readonly<Record<DeletionKind, string>> = {
@@ -36,7 +36,7 @@ const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
 
 /** The oldest calls whose details of a kind are due. */
 export function listCallsDue(db: ReadDb, kind: DeletionKind, due: DueBefore, limit: number): readonly CallId[] {
-  const latestMs = Math.max(due.usualMs, due.incidentMs)
+  const latestMs = Math.max(due.usualMs, due.incidentMs ?? due.usualMs)
   return prepared<{ call_id: string }>(db, listDue(kind))
     .all(latestMs, due.incidentMs, due.usualMs, limit)
     .map(({ call_id }) => call_id as CallId)
