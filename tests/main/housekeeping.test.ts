@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -77,6 +77,29 @@ describe('housekeeping', () => {
     app.time.nowMs = START_MS + 31 * DAY_MS
     await housekeeping.tick()
     expect(left()).toEqual(['window.json'])
+  })
+
+  it('sweeps copies that a crash left half-made, and none that may still be in the making', async () => {
+    const app = makeApp()
+    dbOf(app)
+    mkdirSync(app.paths.backups, { recursive: true })
+    const inFolder = ['ruhepol.db.recovered', 'ruhepol.db.recovered-journal', 'ruhepol.db.restored']
+    const files = [
+      ...inFolder.map((name) => join(app.paths.folder, name)),
+      join(app.paths.backups, 'ruhepol-2026-11-20T08-00-00-000Z.db.part'),
+    ]
+    for (const file of files) {
+      writeFileSync(file, '')
+      utimesSync(file, START_MS / 1000, START_MS / 1000)
+    }
+    const housekeeping = new Housekeeping(app)
+    app.time.nowMs = START_MS + HOUR_MS
+    await housekeeping.tick()
+    expect(files.map((file) => existsSync(file))).toEqual([true, true, true, true])
+    app.time.nowMs = START_MS + 2 * HOUR_MS
+    await housekeeping.tick()
+    expect(files.map((file) => existsSync(file))).toEqual([false, false, false, false])
+    expect(existsSync(app.paths.database)).toBe(true)
   })
 
   it('keeps no old backup beside a new one', async () => {

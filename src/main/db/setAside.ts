@@ -25,13 +25,25 @@ export function setLogAside(path: string, nowMs: number): void {
   renameSync(`${path}-wal`, join(dirname(path), `ruhepol-set-aside-${stamp}-log.db-wal`))
 }
 
+/** Copies that were not finished or not put in place: of a backup, of a restored or a recovered database. */
+const UNFINISHED = /\.db(\.restored|\.recovered|\.part)(-journal|-wal|-shm)?$/
+
+/** Deletes copies that a crash left half-made: they hold calls, and nothing reads them. Answers the names. */
+export function sweepUnfinished(folder: string, changedBeforeMs: number): readonly string[] {
+  return existsSync(folder) ? prune(folder, UNFINISHED, changedBeforeMs) : []
+}
+
 /** What the app itself has put beside the database: files set aside, and events that could not be saved. */
 const LEFT_BEHIND = /^ruhepol-(set-aside|unsaved)-.*\.(db|db-wal|db-shm|jsonl)$/
 
 /** Deletes what was put beside the database before a time: it holds calls that retention cannot reach. Answers the names. */
 export function pruneSetAside(folder: string, changedBeforeMs: number): readonly string[] {
+  return prune(folder, LEFT_BEHIND, changedBeforeMs)
+}
+
+function prune(folder: string, pattern: RegExp, changedBeforeMs: number): readonly string[] {
   const names = readdirSync(folder).filter(
-    (name) => LEFT_BEHIND.test(name) && statSync(join(folder, name)).mtimeMs < changedBeforeMs,
+    (name) => pattern.test(name) && statSync(join(folder, name)).mtimeMs < changedBeforeMs,
   )
   for (const name of names) rmSync(join(folder, name), { force: true })
   return names

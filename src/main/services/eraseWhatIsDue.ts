@@ -1,7 +1,7 @@
 import type { CallId } from '../../shared/ids.ts'
 import { checkpointAndEmptyLog } from '../db/checkpoint.ts'
 import { immediately } from '../db/immediately.ts'
-import { pruneSetAside } from '../db/setAside.ts'
+import { pruneSetAside, sweepUnfinished } from '../db/setAside.ts'
 import { type DeletionKind, insertDeletion } from '../store/deletionStore.ts'
 import { eraseDetails, listCallsDue } from '../store/retentionStore.ts'
 import type { AppParts } from './appParts.ts'
@@ -11,6 +11,9 @@ import { DELETION_KINDS, dueBefore } from './retentionRules.ts'
 
 /** Few enough calls for a few milliseconds of work. */
 const CALLS_AT_A_TIME = 20
+
+/** A copy that was not touched for this long is not being made any more. */
+const COPYING_TAKES_AT_MOST_MS = 3_600_000
 
 /** What a run of retention has done: `postponed` where a call goes on or the file cannot be written. */
 export type Erasing = { readonly erased: number; readonly postponed: boolean }
@@ -64,9 +67,14 @@ function forget({ liveCalls, machine }: AppParts, callId: CallId): void {
   machine.forget(callId)
 }
 
-/** Files set aside hold calls too: they go when free text goes. */
+/** Files set aside hold calls too: they go when free text goes; copies that were left half-made go at once. */
 function eraseFiles({ clock, log, paths }: AppParts): void {
-  const names = pruneSetAside(paths.folder, dueBefore('freeText', clock.nowMs()).usualMs)
+  const leftBeforeMs = clock.nowMs() - COPYING_TAKES_AT_MOST_MS
+  const names = [
+    ...pruneSetAside(paths.folder, dueBefore('freeText', clock.nowMs()).usualMs),
+    ...sweepUnfinished(paths.folder, leftBeforeMs),
+    ...sweepUnfinished(paths.backups, leftBeforeMs),
+  ]
   if (names.length > 0) log.info('old files erased', { names })
 }
 
