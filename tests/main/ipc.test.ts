@@ -23,6 +23,7 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'calls.resume': { callId: CALL_ID },
   'calls.closeUnfinished': { callId: CALL_ID },
   'calls.listToday': undefined,
+  'calls.listUnfinished': undefined,
   'calls.get': { callId: CALL_ID },
   'calls.listStored': { callId: CALL_ID },
   'policy.get': undefined,

@@ -9,6 +9,7 @@ import { closeUnfinished } from '../services/closeUnfinished.ts'
 import { getLoggedCall } from '../services/getLoggedCall.ts'
 import { listStored } from '../services/listStored.ts'
 import { listToday } from '../services/listToday.ts'
+import { listUnfinished } from '../services/listUnfinished.ts'
 import { resumeStoredCall } from '../services/resumeStoredCall.ts'
 import { saveCopy } from '../services/saveCopy.ts'
 import { restoreBackup, startNew } from '../services/setUpDatabase.ts'
@@ -34,6 +35,7 @@ export function createHandlers(parts: AppParts, desktop: Desktop): Handlers {
     'calls.resume': ({ callId }) => resumeStoredCall(parts, callId as CallId),
     'calls.closeUnfinished': ({ callId }) => closeUnfinished(parts, callId as CallId),
     'calls.listToday': () => listToday(parts),
+    'calls.listUnfinished': () => listUnfinished(parts),
     'calls.get': ({ callId }) => getLoggedCall(parts, callId as CallId),
     'calls.listStored': ({ callId }) => listStored(parts, callId as CallId),
     'policy.get': () => getPolicy(parts),

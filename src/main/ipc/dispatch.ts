@@ -18,6 +18,7 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'calls.resume': 'calls.take',
   'calls.closeUnfinished': 'calls.take',
   'calls.listToday': 'calls.readOwn',
+  'calls.listUnfinished': 'calls.readOwn',
   'calls.get': 'calls.readOwn',
   'calls.listStored': 'calls.readOwn',
   'policy.get': 'policy.read',

@@ -1,8 +1,9 @@
-import type { Boot, CallListItem, DatabaseFault, OpenCall } from '../../shared/ipc/answers.ts'
+import type { Boot, DatabaseFault, OpenCall } from '../../shared/ipc/answers.ts'
+import { mayRead } from '../../shared/person/may.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { listUnfinishedCalls } from '../store/callQueries.ts'
 import type { AppParts } from './appParts.ts'
-import { listItems } from './listItems.ts'
+import { unfinishedItems } from './listUnfinished.ts'
 import type { Profile } from './profile.ts'
 import { LEFT_AFTER_MS } from './projectCall.ts'
 import { resumeStoredCall } from './resumeStoredCall.ts'
@@ -29,7 +30,7 @@ function bootWith(parts: AppParts, { person, settings, script }: Profile): Boot 
     dataFolder: parts.paths.folder,
     script,
     openCall,
-    unfinished: listUnfinished(parts, openCall),
+    unfinished: unfinishedItems(parts),
     saveState: parts.saving.save(),
   }
 }
@@ -40,17 +41,12 @@ function findOpenCall(parts: AppParts): OpenCall | null {
   const opened = parts.database.use()
   if (!opened.ok) return null
   const freshSinceMs = parts.clock.nowMs() - LEFT_AFTER_MS
-  const fresh = listUnfinishedCalls(opened.value.db).filter((call) => call.lastEventAtMs > freshSinceMs)
+  const { db, profile } = opened.value
+  const fresh = listUnfinishedCalls(db).filter(
+    (call) => call.lastEventAtMs > freshSinceMs && mayRead(profile.person, call),
+  )
   const newest = fresh.toSorted((a, b) => b.lastEventAtMs - a.lastEventAtMs)[0]
   if (newest === undefined) return null
   const resumed = resumeStoredCall(parts, newest.callId)
   return resumed.ok ? resumed.value : null
-}
-
-function listUnfinished(parts: AppParts, openCall: OpenCall | null): readonly CallListItem[] {
-  const opened = parts.database.use()
-  const stored = opened.ok ? listUnfinishedCalls(opened.value.db) : []
-  return listItems(stored, parts.liveCalls.list()).filter(
-    (item) => item.endedAtMs === null && item.callId !== openCall?.callId,
-  )
 }

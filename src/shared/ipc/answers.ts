@@ -113,6 +113,7 @@ export type Answers = {
   'calls.resume': Result<OpenCall, IpcProblem | DatabaseFault | 'noSuchCall'>
   'calls.closeUnfinished': Result<null, IpcProblem | DatabaseFault | 'noSuchCall'>
   'calls.listToday': Result<readonly CallListItem[], IpcProblem | DatabaseFault>
+  'calls.listUnfinished': Result<readonly CallListItem[], IpcProblem | DatabaseFault>
   'calls.get': Result<LoggedCall, IpcProblem | DatabaseFault | 'noSuchCall'>
   'calls.listStored': Result<readonly StoredValue[], IpcProblem | DatabaseFault | 'noSuchCall'>
   'policy.get': Result<{ readonly policy: Policy; readonly version: number }, IpcProblem | DatabaseFault>

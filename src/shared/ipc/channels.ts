@@ -6,6 +6,7 @@ export const CHANNELS = [
   'calls.resume',
   'calls.closeUnfinished',
   'calls.listToday',
+  'calls.listUnfinished',
   'calls.get',
   'calls.listStored',
   'policy.get',

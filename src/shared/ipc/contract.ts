@@ -22,6 +22,8 @@ export const contract = {
   'calls.resume': z.strictObject({ callId }),
   'calls.closeUnfinished': z.strictObject({ callId }),
   'calls.listToday': nothing,
+  /** Calls that nobody has closed, without the one on screen. */
+  'calls.listUnfinished': nothing,
   'calls.get': z.strictObject({ callId }),
   'calls.listStored': z.strictObject({ callId }),
   'policy.get': nothing,

@@ -1,3 +1,4 @@
+import type { PersonId } from '../ids.ts'
 import type { Person, Role } from './person.ts'
 
 /** Everything that needs a permission. */
@@ -23,4 +24,9 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
 /** Whether a person may do something; asked in every handler, and by the screen only to hide what would be refused. */
 export function may(person: Person, action: Action): boolean {
   return ROLES_FOR[action].some((role) => person.roles.includes(role))
+}
+
+/** Whether a person may read a call: her own, or anybody's if her role reads all. One whose link is erased is nobody's. */
+export function mayRead(person: Person, { personId }: { readonly personId: PersonId | null }): boolean {
+  return may(person, 'calls.readAll') || (may(person, 'calls.readOwn') && personId === person.id)
 }
