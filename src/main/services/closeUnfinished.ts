@@ -6,14 +6,14 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { AppParts } from './appParts.ts'
 import { holdCall } from './holdCall.ts'
 import { type LiveCall, stateOf, takeNewEvent } from './liveCall.ts'
-import { takeUp } from './resumeStoredCall.ts'
+import { type TakeUpProblem, takeUpOwn } from './resumeStoredCall.ts'
 
 /**
  * Closes a call that was left, by events like any other: a call left while talking ended for a technical reason; one
  * left in wrap-up ended as its path says. Causes and incident stay as they were.
  */
-export function closeUnfinished(parts: AppParts, callId: CallId): Result<null, DatabaseFault | 'noSuchCall'> {
-  const taken = takeUp(parts, callId)
+export function closeUnfinished(parts: AppParts, callId: CallId): Result<null, DatabaseFault | TakeUpProblem> {
+  const taken = takeUpOwn(parts, callId)
   if (!taken.ok) return taken
   const nowMs = parts.clock.nowMs()
   const closed =

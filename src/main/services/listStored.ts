@@ -1,5 +1,6 @@
 import type { CallId } from '../../shared/ids.ts'
 import type { DatabaseFault, StoredValue } from '../../shared/ipc/answers.ts'
+import { mayRead } from '../../shared/person/may.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadDb } from '../db/database.ts'
 import { findCall } from '../store/callQueries.ts'
@@ -7,18 +8,20 @@ import type { StoredCall } from '../store/callStore.ts'
 import type { DeletionKind } from '../store/deletionStore.ts'
 import { listRawRows, type RawRow, TABLES_OF_A_CALL, type TableOfACall } from '../store/storedValueStore.ts'
 import type { AppParts } from './appParts.ts'
+import type { TakeUpProblem } from './resumeStoredCall.ts'
 import { erasedAtMs } from './retentionRules.ts'
 
 /** Every value that is stored about a call: read from the tables themselves, so that nothing can be forgotten. */
 export function listStored(
   { database, liveCalls }: AppParts,
   callId: CallId,
-): Result<readonly StoredValue[], DatabaseFault | 'noSuchCall'> {
+): Result<readonly StoredValue[], DatabaseFault | TakeUpProblem> {
   const opened = database.use()
   if (!opened.ok) return opened
-  const { db } = opened.value
+  const { db, profile } = opened.value
   const call = findCall(db, callId)
   if (call === null) return liveCalls.find(callId) === null ? fail('noSuchCall') : ok([])
+  if (!mayRead(profile.person, call)) return fail('notAllowed')
   return ok(TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, call)))
 }
 

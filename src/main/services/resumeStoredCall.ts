@@ -1,6 +1,7 @@
 import type { CallMove } from '../../shared/call/callEvent.ts'
 import type { CallId } from '../../shared/ids.ts'
 import type { DatabaseFault, LoggedEvent, OpenCall } from '../../shared/ipc/answers.ts'
+import { mayRead } from '../../shared/person/may.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { WriteDb } from '../db/database.ts'
 import { listCallEvents } from '../store/callEventStore.ts'
@@ -12,10 +13,24 @@ import { readCallScript } from './readCallScript.ts'
 import { toOpenCall } from './toOpenCall.ts'
 import { tryReading } from './tryReading.ts'
 
+/** Why a person cannot take up a call. */
+export type TakeUpProblem = 'noSuchCall' | 'notAllowed'
+
 /** Takes up an unfinished call where it was left. */
-export function resumeStoredCall(parts: AppParts, callId: CallId): Result<OpenCall, DatabaseFault | 'noSuchCall'> {
-  const call = takeUp(parts, callId)
+export function resumeStoredCall(parts: AppParts, callId: CallId): Result<OpenCall, DatabaseFault | TakeUpProblem> {
+  const call = takeUpOwn(parts, callId)
   return call.ok ? ok(toOpenCall(call.value)) : call
+}
+
+/** As `takeUp`, for the person at the screen: a call that is not hers she may take up only if she may read all. */
+export function takeUpOwn(parts: AppParts, callId: CallId): Result<LiveCall, DatabaseFault | TakeUpProblem> {
+  const held = parts.liveCalls.find(callId)
+  const opened = held === null ? parts.database.use() : null
+  if (opened?.ok === false) return opened
+  const call = held ?? (opened === null ? null : findCall(opened.value.db, callId))
+  const person = parts.database.findProfile()?.person
+  if (call === null || person === undefined) return fail('noSuchCall')
+  return mayRead(person, call) ? takeUp(parts, callId) : fail('notAllowed')
 }
 
 /** Holds an unfinished call in memory, from the log unless it is held already. */
