@@ -44,7 +44,8 @@ function Row({ call, onOpen }: { readonly call: CallListItem; readonly onOpen: (
     <tr className={classes.row} onClick={() => onOpen(callId)}>
       <td className={classes.time}>{formatTime(startedAtMs, i18n.language)}</td>
       <td>
-        <button type="button" className={classes.open} onClick={() => onOpen(callId)}>
+        {/* Its click, by key too, is the click on the row. */}
+        <button type="button" className={classes.open}>
           {[callerName, reference].filter(Boolean).join(' · ') || t('call.unknownCaller')}
         </button>
       </td>
