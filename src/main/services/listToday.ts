@@ -1,5 +1,5 @@
 import type { CallListItem, DatabaseFault } from '../../shared/ipc/answers.ts'
-import { may } from '../../shared/person/may.ts'
+import { mayRead } from '../../shared/person/may.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { listCallsSince } from '../store/callQueries.ts'
 import type { AppParts } from './appParts.ts'
@@ -11,8 +11,7 @@ export function listToday(parts: AppParts): Result<readonly CallListItem[], Data
   if (!opened.ok) return opened
   const { db, profile } = opened.value
   const sinceMs = startOfDay(parts.clock.nowMs())
-  const readsAll = may(profile.person, 'calls.readAll')
-  const stored = listCallsSince(db, sinceMs).filter((call) => readsAll || call.personId === profile.person.id)
+  const stored = listCallsSince(db, sinceMs).filter((call) => mayRead(profile.person, call))
   return ok(
     listItems(
       stored,
