@@ -34,6 +34,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
           action: classes.action ?? '',
           actionsGroup: classes.group ?? '',
         }}
+        attributes={{ content: { 'aria-label': t('call.palette.label') } }}
         searchProps={{ placeholder: t('call.palette.placeholder'), 'aria-label': t('call.palette.label') }}
         onSpotlightClose={onClose}
       />
