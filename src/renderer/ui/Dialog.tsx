@@ -35,7 +35,7 @@ export function Dialog({ title, wide = false, startsAtBody = true, onClose, chil
           {t('action.close')}
         </Button>
       </header>
-      <div className={classes.body} tabIndex={-1} data-first={startsAtBody ? true : undefined}>
+      <div className={classes.body} tabIndex={startsAtBody ? 0 : -1} data-first={startsAtBody ? true : undefined}>
         {children}
       </div>
     </dialog>
