@@ -4,8 +4,26 @@ import { test } from './support/appTest.ts'
 import { press } from './support/callScreen.ts'
 
 const NAMES = {
-  de: { line: 'Jetzt sagen', start: 'Anruf beginnen', nav: ['Anrufe', 'Regeln', 'Einstellungen'], call: 'Anruf' },
-  en: { line: 'Say now', start: 'Start the call', nav: ['Calls', 'Rules', 'Settings'], call: 'Call' },
+  de: {
+    line: 'Jetzt sagen',
+    start: 'Anruf beginnen',
+    nav: ['Anrufe', 'Regeln', 'Einstellungen'],
+    call: 'Anruf',
+    commands: 'Befehle',
+    stored: 'Was genau?',
+    ended: 'Nach den Regeln beendet.',
+    back: 'Alle Anrufe',
+  },
+  en: {
+    line: 'Say now',
+    start: 'Start the call',
+    nav: ['Calls', 'Rules', 'Settings'],
+    call: 'Call',
+    commands: 'Commands',
+    stored: 'What exactly?',
+    ended: 'Ended by the rules.',
+    back: 'All calls',
+  },
 } as const
 
 for (const language of ['de', 'en'] as const) {
@@ -32,15 +50,29 @@ for (const language of ['de', 'en'] as const) {
         await press(page, 'Escape', 'a')
         await page.getByRole('dialog').waitFor()
         await expectSound(page, 'override')
-        await press(page, 'Escape', 'x')
+        await press(page, 'Escape', 'Control+k')
+        await page.getByRole('textbox', { name: names.commands }).waitFor()
+        await expectSound(page, 'commands')
+        await press(page, 'Escape')
+        await page.getByRole('textbox', { name: names.commands }).waitFor({ state: 'hidden' })
+        await page.getByRole('button', { name: names.stored }).click()
+        await page.getByRole('dialog').getByRole('table').first().waitFor()
+        await expectSound(page, 'what is stored')
+        await press(page, 'Escape', 'b', 'b', 'Enter')
         await page.getByRole('region', { name: names.line }).waitFor({ state: 'hidden' })
         await expectSound(page, 'wrap-up')
         await press(page, 'Enter')
         await page.getByRole('button', { name: names.start }).waitFor()
+        await page.getByText(names.ended).waitFor()
+        await expectSound(page, 'ended by the rules')
         for (const name of names.nav) {
           await page.getByRole('navigation').getByText(name, { exact: true }).click()
           await expectSound(page, name)
         }
+        await page.getByRole('navigation').getByText(names.nav[0], { exact: true }).click()
+        await page.getByRole('table').getByRole('button').first().click()
+        await page.getByRole('button', { name: names.back }).waitFor()
+        await expectSound(page, 'transcript')
       })
     })
   }
@@ -56,18 +88,39 @@ async function expectSound(page: Page, where: string): Promise<void> {
   expect(overflow, `overflow to the side: ${where}`).toBeLessThanOrEqual(0)
 }
 
-test('the call fits into 1024×700 without scrolling, in both languages', async ({ running }) => {
-  const { page, app } = running
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700))
-  await page.getByRole('button', { name: 'Anruf beginnen' }).waitFor()
-  await press(page, 'Enter')
-  const line = page.getByRole('region', { name: 'Jetzt sagen' })
-  await line.waitFor()
-  for (const key of ['Enter', 'b', 'b', 'b', 'b', 'b', 'l']) {
-    await press(page, key)
-    await expect.poll(() => isWhole(page), { message: `after ${key}` }).toBe(true)
-  }
-})
+for (const language of ['de', 'en'] as const) {
+  test.describe(`room, ${language}`, () => {
+    test.use({ language })
+
+    test('the call fits into 1024×700 without scrolling', async ({ running }) => {
+      const { page, app } = running
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700))
+      await page.getByRole('button', { name: NAMES[language].start }).waitFor()
+      await press(page, 'Enter')
+      await page.getByRole('region', { name: NAMES[language].line }).waitFor()
+      for (const key of ['Enter', 'b', 'b', 'b', 'b', 'b', 'l']) {
+        await press(page, key)
+        await expect.poll(() => isWhole(page), { message: `after ${key}` }).toBe(true)
+      }
+    })
+
+    test('at 200 % text the line and all reactions are there without scrolling', async ({ running }) => {
+      const { page, app } = running
+      const names = NAMES[language]
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+      await page.getByRole('navigation').getByText(names.nav[2], { exact: true }).click()
+      await page.getByText('200 %', { exact: true }).click()
+      await page.getByRole('navigation').getByText(names.call, { exact: true }).click()
+      await page.getByRole('button', { name: names.start }).click()
+      await page.getByRole('region', { name: names.line }).waitFor()
+      for (const key of ['b', 'b']) {
+        await press(page, key)
+        await expect.poll(() => isWhole(page), { message: `after ${key}` }).toBe(true)
+      }
+      await expect(page.getByRole('complementary')).toBeHidden()
+    })
+  })
+}
 
 /** Whether nothing scrolls and every reaction can be seen. */
 function isWhole(page: Page): Promise<boolean> {
