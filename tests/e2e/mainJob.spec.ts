@@ -170,6 +170,35 @@ test('what is half typed when the window closes is on disk', async ({ running })
   await expect.poll(() => readNewestCall(dataDir).events.at(-1)).toEqual({ type: 'agent.noted', text: 'halb getippt' })
 })
 
+test('going back from wrap-up and ending again keeps what was typed there', async ({ running }) => {
+  const { page, dataDir } = running
+  await startCall(page)
+  await press(page, 'x', 'n')
+  await page.keyboard.type('Rückruf versprochen')
+  await press(page, 'Escape', 'Backspace')
+  await callScreen(page).line.waitFor()
+  await press(page, 'x')
+  await expect(page.getByText('Rückruf versprochen')).toBeVisible()
+  await press(page, 'Enter')
+  await callScreen(page).startButton.waitFor()
+  expect(readNewestCall(dataDir).events.at(-1)).toMatchObject({ type: 'wrapUp.saved', note: 'Rückruf versprochen' })
+})
+
+test('a reaction closes the causes, so that the digits are reactions again', async ({ running }) => {
+  const { page, dataDir } = running
+  await startCall(page)
+  await press(page, 'u', '6', 'b')
+  await expectStep(page, 'Verständnis zeigen')
+  await press(page, '1')
+  await expect(currentStep(page)).toHaveCount(0)
+  expect(readNewestCall(dataDir).events.map(({ type }) => type)).toEqual([
+    'call.started',
+    'agent.captured',
+    'caller.insulted',
+    'caller.calmed',
+  ])
+})
+
 test('screen and disk agree after each event of a long call', async ({ running }) => {
   const { page, dataDir } = running
   const keys = ['Enter', '2', '1', 'b', '3', 'Enter', 's', '4', '5', '2', '6', 'w', 'b', 'Backspace', '1', 'b', 'l']

@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { type CallMove, isMoving } from '../../shared/call/callEvent.ts'
 import type { Stage } from '../../shared/call/callState.ts'
 import { CAUSES } from '../../shared/call/outcome.ts'
 import { stageOf } from '../../shared/call/stage.ts'
@@ -16,6 +17,7 @@ import { type ScreenCommand, useCall } from './useCall.ts'
 import { isTextField, useCallKeys, usePaletteKey } from './useCallKeys.ts'
 import { useNoFocusAfterClick } from './useNoFocusAfterClick.ts'
 import { WrapUpScreen } from './WrapUpScreen.tsx'
+import type { WrapUpDraft } from './wrapUpDraft.ts'
 
 type CallViewProps = {
   readonly open: OpenCall
@@ -33,13 +35,13 @@ type CallViewProps = {
 export function CallView({ open, settings, isActive, onStage, onSaveState, onLost, onClosed }: CallViewProps) {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [problem, setProblem] = useState<RefusedFor | null>(null)
+  const leftDraft = useRef<WrapUpDraft | null>(null)
   const session = useCall(open, {
     onStage,
     onSaveState,
     onTaken: (event) => {
       setProblem(null)
-      // Where the side lies over the line it makes way for the next one, unless somebody is writing there.
-      setOverlay((now) => (now?.kind === 'side' && !isTextField(document.activeElement) ? null : now))
+      setOverlay((now) => (makesWay(now, event) ? null : now))
       if (event.type === 'wrapUp.saved') onClosed({ endedByRules: event.outcome.startsWith('ended') })
     },
     onRefused: (_, why) => setProblem(why),
@@ -67,13 +69,22 @@ export function CallView({ open, settings, isActive, onStage, onSaveState, onLos
     <KeyContext value={keySetup}>
       <CallContext value={session}>
         {stage === 'wrappingUp' || stage === 'finished' ? (
-          <WrapUpScreen isActive={isActive} problem={problem} />
+          <WrapUpScreen isActive={isActive} problem={problem} leftDraft={leftDraft} />
         ) : (
           <CallScreen overlay={overlay} onOverlay={setOverlay} problem={problem} />
         )}
       </CallContext>
     </KeyContext>
   )
+}
+
+/**
+ * Where the side lies over the line it makes way for the next one, unless somebody is writing there. The causes close with
+ * the next step, as their digits are the reactions again.
+ */
+function makesWay(overlay: Overlay, event: CallMove): boolean {
+  if (overlay?.kind === 'causes') return isMoving(event)
+  return overlay?.kind === 'side' && !isTextField(document.activeElement)
 }
 
 /** Opens what a command asks for before the next key arrives: that one is meant for what was opened. */

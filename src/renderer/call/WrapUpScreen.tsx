@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CAUSES, OUTCOMES, STILL_CUSTOMER } from '../../shared/call/outcome.ts'
 import { isIncident } from '../../shared/call/prefillWrapUp.ts'
@@ -19,13 +19,20 @@ import {
   findGap,
   finishDraft,
   nextWorkingMorning,
+  resumeDraft,
   toggleDraftCause,
+  type WrapUpDraft,
 } from './wrapUpDraft.ts'
 
-type WrapUpScreenProps = { readonly isActive: boolean; readonly problem: RefusedFor | null }
+type WrapUpScreenProps = {
+  readonly isActive: boolean
+  readonly problem: RefusedFor | null
+  /** What was on the card when the agent went back into the call: nothing typed is lost. */
+  readonly leftDraft: RefObject<WrapUpDraft | null>
+}
 
 /** The card after a call: filled in from what happened, one key to save. */
-export function WrapUpScreen({ isActive, problem }: WrapUpScreenProps) {
+export function WrapUpScreen({ isActive, problem, leftDraft }: WrapUpScreenProps) {
   const { t } = useTranslation()
   const { actor, script, send } = useCallSession()
   const setup = useKeys()
@@ -33,7 +40,8 @@ export function WrapUpScreen({ isActive, problem }: WrapUpScreenProps) {
   const [state] = useState(() => actor.getSnapshot().context.progress.now)
   const [draft, setDraft] = useState(() => {
     const nowMs = Date.now()
-    return draftWrapUp(script, state, { what: t('wrapUp.callback'), dueAtMs: nextWorkingMorning(nowMs) }, nowMs)
+    const callback = { what: t('wrapUp.callback'), dueAtMs: nextWorkingMorning(nowMs) }
+    return resumeDraft(draftWrapUp(script, state, callback, nowMs), leftDraft.current)
   })
   const [digits, setDigits] = useState<'outcome' | 'causes'>('outcome')
   const note = useRef<HTMLTextAreaElement>(null)
@@ -43,7 +51,10 @@ export function WrapUpScreen({ isActive, problem }: WrapUpScreenProps) {
     if (gap !== null) return focusOnGap(gap)
     send({ type: 'wrapUp.saved', ...finishDraft({ ...draft, incident: draft.incident || given }) })
   }
-  const back = () => send({ type: 'agent.wentBack' })
+  const back = () => {
+    leftDraft.current = draft
+    send({ type: 'agent.wentBack' })
+  }
   useWrapUpKeys(isActive, setup, {
     onSave: save,
     // A key that the person has chosen herself comes last, so it wins over the letters of this card.

@@ -30,6 +30,28 @@ export function draftWrapUp(script: Script, state: CallState, callback: Callback
   return { ...filled, commitments: [...promised, ...byPolicy] }
 }
 
+/**
+ * The card after the agent went back into the call and ended it again: the outcome is that of the new ending, what she had
+ * typed and chosen before is still there.
+ */
+export function resumeDraft(fresh: WrapUpDraft, left: WrapUpDraft | null): WrapUpDraft {
+  if (left === null) return fresh
+  const kept = new Set(left.commitments.map(({ what }) => what))
+  const added = fresh.commitments.filter(({ what }) => !kept.has(what))
+  const firstId = Math.max(0, ...left.commitments.map(({ id }) => id)) + 1
+  return {
+    ...fresh,
+    stillCustomer: left.stillCustomer,
+    complaint: left.complaint || fresh.complaint,
+    incident: left.incident || fresh.incident,
+    causes: [...new Set([...left.causes, ...fresh.causes])],
+    note: left.note.includes(fresh.note)
+      ? left.note
+      : `${left.note}\n${fresh.note}`.trim().slice(0, WRAP_UP_LIMITS.note),
+    commitments: [...left.commitments, ...added.map((each, index) => ({ ...each, id: firstId + index }))],
+  }
+}
+
 /** The card with one more empty promise. */
 export function addCommitment(draft: WrapUpDraft): WrapUpDraft {
   const id = Math.max(0, ...draft.commitments.map((each) => each.id)) + 1

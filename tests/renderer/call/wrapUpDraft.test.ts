@@ -7,7 +7,9 @@ import {
   finishDraft,
   nextWorkingMorning,
   removeCommitment,
+  resumeDraft,
   toggleDraftCause,
+  type WrapUpDraft,
 } from '../../../src/renderer/call/wrapUpDraft.ts'
 import type { CallMove } from '../../../src/shared/call/callEvent.ts'
 import { makeScript } from '../../../src/shared/call/script.ts'
@@ -91,5 +93,43 @@ describe('the wrap-up card', () => {
     const friday = new Date(2026, 10, 20, 17).getTime()
     expect(nextWorkingMorning(friday)).toBe(new Date(2026, 10, 23, 10).getTime())
     expect(nextWorkingMorning(wednesday)).toBe(new Date(2026, 10, 19, 10).getTime())
+  })
+})
+
+describe('going back into the call and ending it again', () => {
+  const card: WrapUpDraft = {
+    outcome: 'callerHungUp',
+    complaint: false,
+    stillCustomer: 'unknown',
+    causes: [],
+    commitments: [],
+    note: '',
+    incident: false,
+  }
+  const promise = { id: 3, what: 'send the invoice', owner: 'me', dueText: '', dueAtMs: null } as const
+
+  it('keeps what was typed and chosen, and takes the outcome of the new ending', () => {
+    const left: WrapUpDraft = {
+      ...card,
+      outcome: 'resolved',
+      stillCustomer: 'yes',
+      causes: ['billing'],
+      complaint: true,
+      note: 'typed before',
+      commitments: [promise],
+    }
+    const fresh: WrapUpDraft = { ...card, outcome: 'endedByAgent', incident: true, note: 'taken in the call' }
+    expect(resumeDraft(fresh, left)).toEqual({
+      ...left,
+      outcome: 'endedByAgent',
+      incident: true,
+      note: 'typed before\ntaken in the call',
+    })
+  })
+
+  it('repeats no promise and no note that is there already', () => {
+    const left: WrapUpDraft = { ...card, note: 'taken in the call, and more', commitments: [promise] }
+    const fresh: WrapUpDraft = { ...card, note: 'taken in the call', commitments: [{ ...promise, id: 1 }] }
+    expect(resumeDraft(fresh, left)).toEqual(left)
   })
 })
