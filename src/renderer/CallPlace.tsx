@@ -70,8 +70,8 @@ function useUnfinished(boot: Boot, openCall: OpenCall | null) {
   const api = useApi()
   const [calls, setCalls] = useState(boot.unfinished)
   const refresh = useCallback(async () => {
-    const answer = await api['app.boot'](null)
-    if (answer.ok) setCalls(answer.value.unfinished)
+    const answer = await api['calls.listUnfinished'](null)
+    if (answer.ok) setCalls(answer.value)
   }, [api])
   const [first, setFirst] = useState(true)
   useEffect(() => {

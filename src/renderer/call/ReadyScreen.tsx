@@ -13,7 +13,7 @@ import { Unfinished } from './Unfinished.tsx'
 type ReadyScreenProps = {
   readonly flow: Boot['script']['flow']
   readonly unfinished: readonly CallListItem[]
-  /** How the last call ended; null once that has been seen. */
+  /** Whether the last call was ended by the rules and that was not seen yet. */
   readonly endedByRules: boolean
   readonly onSeen: () => void
   readonly onOpened: (call: OpenCall) => void

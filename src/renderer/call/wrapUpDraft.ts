@@ -2,7 +2,7 @@ import type { CallState } from '../../shared/call/callState.ts'
 import { type Commitment, WRAP_UP_LIMITS, type WrapUp } from '../../shared/call/outcome.ts'
 import { type CallbackProposal, prefillWrapUp } from '../../shared/call/prefillWrapUp.ts'
 import type { Script } from '../../shared/call/script.ts'
-import { parseDueDate } from '../../shared/i18n/dueDate.ts'
+import { parseDueDate, writeDueDate } from '../../shared/i18n/dueDate.ts'
 
 /** A promise while it is being written: the date as typed, and as understood. */
 export type CommitmentDraft = Commitment & { readonly id: number; readonly dueText: string }
@@ -26,7 +26,11 @@ export function draftWrapUp(script: Script, state: CallState, callback: Callback
             dueAtMs: parseDueDate(dueBy, nowMs),
           },
         ]
-  const byPolicy = filled.commitments.map((each, index) => ({ ...each, id: index + 1, dueText: '' }))
+  const byPolicy = filled.commitments.map((each, index) => ({
+    ...each,
+    id: index + 1,
+    dueText: writeDueDate(each.dueAtMs),
+  }))
   return { ...filled, commitments: [...promised, ...byPolicy] }
 }
 

@@ -147,3 +147,11 @@ function valid(day: Day): Day | 'impossible' {
 function at({ year, month, day }: Day, { hour, minute }: Time): number {
   return new Date(year, month - 1, day, hour, minute).getTime()
 }
+
+/** A date as people type it and `parseDueDate` reads it, "23.11.2026 10:00" in local time; empty where there is none. */
+export function writeDueDate(atMs: number | null): string {
+  if (atMs === null) return ''
+  const at = new Date(atMs)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${at.getDate()}.${at.getMonth() + 1}.${at.getFullYear()} ${two(at.getHours())}:${two(at.getMinutes())}`
+}

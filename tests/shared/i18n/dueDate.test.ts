@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDueDate } from '../../../src/shared/i18n/dueDate.ts'
+import { parseDueDate, writeDueDate } from '../../../src/shared/i18n/dueDate.ts'
 
 // A Wednesday, 14:20 local time.
 const NOW = new Date(2026, 10, 18, 14, 20).getTime()
@@ -66,4 +66,10 @@ describe('a date as people write it', () => {
   ])('does not guess at "%s"', (phrase) => {
     expect(parseDueDate(phrase, NOW)).toBeNull()
   })
+})
+
+it('writes a date so that it reads it again', () => {
+  const atMs = new Date(2026, 10, 23, 10, 5).getTime()
+  expect(parseDueDate(writeDueDate(atMs), new Date(2026, 10, 21).getTime())).toBe(atMs)
+  expect(writeDueDate(null)).toBe('')
 })
