@@ -1,5 +1,5 @@
 import { prepareRuntime } from '../../scripts/runtime/prepareRuntime.ts'
-import { openDisplay } from '../../scripts/runtime/virtualDisplay.ts'
+import { type Display, openDisplay } from '../../scripts/runtime/virtualDisplay.ts'
 import { benchAppend } from './benchAppend.ts'
 import { benchCheck } from './benchCheck.ts'
 import { benchMemory } from './benchMemory.ts'
@@ -25,11 +25,15 @@ export async function main(argv: readonly string[]): Promise<number> {
   const json = argv.includes('--json')
   const only = argv.includes('--only') ? (argv[argv.indexOf('--only') + 1] ?? '') : ''
   let measured = 0
-  for (const bench of BENCHES) {
-    if (!bench.prefixes.some((prefix) => prefix.startsWith(only) || only.startsWith(prefix))) continue
-    const figures = (await bench.run()).filter((each) => each.name.startsWith(only))
-    printFigures(figures, json)
-    measured += figures.length
+  try {
+    for (const bench of BENCHES) {
+      if (!bench.prefixes.some((prefix) => prefix.startsWith(only) || only.startsWith(prefix))) continue
+      const figures = (await bench.run()).filter((each) => each.name.startsWith(only))
+      printFigures(figures, json)
+      measured += figures.length
+    }
+  } finally {
+    await display?.stop()
   }
   return measured > 0 ? 0 : 1
 }
@@ -39,19 +43,14 @@ type WindowBench = (
   empty: Awaited<ReturnType<typeof prepareEmptyWindow>>,
 ) => Promise<Figure[]>
 
+let display: Display | null = null
+
 function inWindows(bench: WindowBench): () => Promise<Figure[]> {
   return async () => {
     const app = await prepareRuntime()
     const empty = await prepareEmptyWindow()
-    const display = await openDisplay()
-    Object.assign(process.env, display.env)
-    try {
-      return await bench(
-        { ...app, env: { ...app.env, ...display.env } },
-        { ...empty, env: { ...empty.env, ...display.env } },
-      )
-    } finally {
-      await display.stop()
-    }
+    display ??= await openDisplay()
+    const env = display.env
+    return bench({ ...app, env: { ...app.env, ...env } }, { ...empty, env: { ...empty.env, ...env } })
   }
 }
