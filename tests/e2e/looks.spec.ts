@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
 import { press } from './support/callScreen.ts'
 
@@ -30,6 +33,17 @@ for (const language of ['de', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`${language}, ${theme}`, () => {
       test.use({ language })
+
+      test('the fault screen is free of violations and overflow', async ({ target }) => {
+        const dataDir = makeDataDir()
+        writeFileSync(join(dataDir, 'ruhepol.db'), 'never a database\n'.repeat(500))
+        const { app, page } = await launchApp(target, { dataDir, language })
+        await page.emulateMedia({ colorScheme: theme })
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await expectSound(page, 'fault screen')
+        await app.close()
+        removeDataDir(dataDir)
+      })
 
       test('every screen is free of violations and overflow', async ({ running }) => {
         const { page } = running
