@@ -1,3 +1,5 @@
+import { type Found, findTime, PARTS_OF_DAY, type Time } from './timeOfDay.ts'
+
 /** Weekdays as people write them, by number (Sunday 0). */
 const WEEKDAYS: readonly (readonly string[])[] = [
   ['sonntag', 'sunday'],
@@ -18,32 +20,11 @@ const SHORT_WEEKDAYS: readonly (readonly string[])[] = [
   ['sa', 'sat'],
 ]
 
-/** Parts of the day that stand for a time. */
-const PARTS_OF_DAY: Readonly<Record<string, number>> = {
-  früh: 9,
-  morgens: 9,
-  morning: 9,
-  vormittag: 10,
-  vormittags: 10,
-  mittag: 12,
-  mittags: 12,
-  noon: 12,
-  nachmittag: 15,
-  nachmittags: 15,
-  afternoon: 15,
-  abend: 18,
-  abends: 18,
-  evening: 18,
-  tonight: 18,
-}
-
 const MINUTE_MS = 60_000
 const DEFAULT_TIME = { hour: 9, minute: 0 }
+const END_OF_WORK = { hour: 17, minute: 0 }
 
 type Day = { readonly year: number; readonly month: number; readonly day: number }
-type Time = { readonly hour: number; readonly minute: number }
-/** What was looked for: there, not mentioned (null), or mentioned but impossible, such as 31.2. or 14:75. */
-type Found<T> = T | null | 'impossible'
 
 /**
  * The moment that a phrase such as "morgen 10 Uhr", "Freitag 14:30", "tomorrow 10am", "in 2 hours" or "24.12. 9 Uhr"
@@ -57,7 +38,7 @@ export function parseDueDate(phrase: string, nowMs: number): number | null {
   const day = findDay(text, now)
   const time = findTime(text)
   if (day === 'impossible' || time === 'impossible' || (day === null && time === null)) return null
-  return at(day ?? firstDayFor(time, now), time ?? DEFAULT_TIME)
+  return time === null ? openAt(day ?? plusDays(now, 0), now) : at(day ?? firstDayFor(time, now), time)
 }
 
 function parseRelative(text: string, nowMs: number): Found<number> {
@@ -72,7 +53,10 @@ function parseRelative(text: string, nowMs: number): Found<number> {
   if (/^(stunde|hour|std|h)/.test(unit)) return nowMs + count * 60 * MINUTE_MS
   const days = /^(woche|week)/.test(unit) ? count * 7 : count
   const time = findTime(text.replace(whole, ''))
-  return time === 'impossible' ? time : at(plusDays(new Date(nowMs), days), time ?? DEFAULT_TIME)
+  if (time === 'impossible') return time
+  const now = new Date(nowMs)
+  const day = plusDays(now, days)
+  return time === null ? openAt(day, now) : at(day, time)
 }
 
 function findDay(text: string, now: Date): Found<Day> {
@@ -110,28 +94,18 @@ function standsShort(text: string, name: string): boolean {
   return new RegExp(`^((am|on|bis|by|next) )?${name}[.,]?($| ${time})`).test(text)
 }
 
-function findTime(text: string): Found<Time> {
-  const clock = /\b(\d{1,2})[:.](\d{2})(?:\s?(am|pm))?\b(?!\.)/.exec(text)
-  if (clock !== null) return validTime(Number(clock[1]), Number(clock[2]), clock[3])
-  const hour =
-    /\b(\d{1,2})\s*(uhr|am|pm|o'clock|h)\b/.exec(text) ?? /\b(?:um|at|gegen|bis)\s(\d{1,2})\b(?![.:\d])/.exec(text)
-  if (hour !== null) return validTime(Number(hour[1]), 0, hour[2])
-  const part = Object.entries(PARTS_OF_DAY).find(([word]) => text.split(/[^a-zäöü]+/).includes(word))
-  if (part !== undefined) return { hour: part[1], minute: 0 }
-  const bare = /^\D*\s(\d{1,2})$/.exec(text)?.[1]
-  return bare === undefined ? null : validTime(Number(bare), 0, undefined)
-}
-
-function validTime(hour: number, minute: number, half: string | undefined): Found<Time> {
-  const isHalf = half === 'am' || half === 'pm'
-  if (minute > 59 || hour > (isHalf ? 12 : 23) || (isHalf && hour === 0)) return 'impossible'
-  return { hour: isHalf ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour, minute }
-}
-
 /** A time without a day means today, or tomorrow when it has passed. */
-function firstDayFor(time: Time | null, now: Date): Day {
+function firstDayFor(time: Time, now: Date): Day {
   const today = plusDays(now, 0)
-  return time !== null && at(today, time) <= now.getTime() ? plusDays(now, 1) : today
+  return at(today, time) <= now.getTime() ? plusDays(now, 1) : today
+}
+
+/** A day without a time means its morning. Today means by the end of work, or the next full hour: never the past. */
+function openAt(day: Day, now: Date): number {
+  const today = plusDays(now, 0)
+  if (at(day, DEFAULT_TIME) !== at(today, DEFAULT_TIME)) return at(day, DEFAULT_TIME)
+  const endMs = at(today, END_OF_WORK)
+  return endMs > now.getTime() ? endMs : at(today, { hour: now.getHours() + 1, minute: 0 })
 }
 
 function plusDays(now: Date, days: number): Day {

@@ -42,6 +42,13 @@ describe('a date as people write it', () => {
     ['by Fri 3pm', at(11, 20, 15)],
     ['Mo vormittag', at(11, 23, 10)],
     ['heute 10 Uhr', at(11, 18, 10)],
+    ['heute', at(11, 18, 17)],
+    ['noch heute', at(11, 18, 17)],
+    ['Today', at(11, 18, 17)],
+    ['by today', at(11, 18, 17)],
+    ['18.11.', at(11, 18, 17)],
+    ['2026-11-18', at(11, 18, 17)],
+    ['heute Abend', at(11, 18, 18)],
   ])('%s', (phrase, expected) => {
     expect(parseDueDate(phrase, NOW)).toBe(expected)
   })
@@ -65,6 +72,19 @@ describe('a date as people write it', () => {
     'in 2 Tagen 27 Uhr',
   ])('does not guess at "%s"', (phrase) => {
     expect(parseDueDate(phrase, NOW)).toBeNull()
+  })
+})
+
+describe('today without a time', () => {
+  it.each([
+    [8, 0, at(11, 18, 17)],
+    [16, 59, at(11, 18, 17)],
+    [17, 0, at(11, 18, 18)],
+    [19, 40, at(11, 18, 20)],
+    [23, 30, at(11, 19, 0)],
+  ])('at %i:%i is never the past', (hour, minute, expected) => {
+    const nowMs = at(11, 18, hour, minute)
+    expect([parseDueDate('heute', nowMs), parseDueDate('today', nowMs)]).toEqual([expected, expected])
   })
 })
 
