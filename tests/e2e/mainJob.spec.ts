@@ -161,6 +161,21 @@ test('hold, wordings, language, note and cause are recorded and change no step',
   ])
 })
 
+test('while on hold the screen says what resumes, and every reaction it names does', async ({ running }) => {
+  const { page, dataDir } = running
+  await startCall(page)
+  const hint = page.getByRole('status').filter({ hasText: 'wird gehalten' })
+  for (const key of ['0', '2']) {
+    await press(page, '0')
+    await expect(hint).toHaveText('Gespräch wird gehalten. Weiter geht es mit 0 oder jeder Reaktion.')
+    await press(page, key)
+    await expect(hint).toBeHidden()
+  }
+  await press(page, 'p', '0')
+  await expect(hint).toHaveText('Gespräch wird gehalten. Weiter geht es mit 0.')
+  expect(readNewestCall(dataDir).events.at(-1)).toEqual({ type: 'agent.held' })
+})
+
 test('what is half typed when the window closes is on disk', async ({ running }) => {
   const { page, app, dataDir } = running
   await startCall(page)

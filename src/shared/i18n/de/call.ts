@@ -33,7 +33,11 @@ export const call = {
     override: 'abweichen',
     keys: 'Tasten',
   },
-  held: { title: 'Gespräch wird gehalten', text: 'Die Taste {{key}} oder eine Reaktion führt zurück.' },
+  held: {
+    title: 'Gespräch wird gehalten.',
+    text: 'Weiter geht es mit {{key}} oder jeder Reaktion.',
+    ending: 'Weiter geht es mit {{key}}.',
+  },
   bridge: {
     calmed: 'Zurück zur Sache',
     conceded: 'Zitieren und zurück zur Sache',

@@ -36,7 +36,11 @@ export const call: Texts<typeof german> = {
     override: 'override',
     keys: 'keys',
   },
-  held: { title: 'The call is on hold', text: 'The key {{key}} or a reaction leads back.' },
+  held: {
+    title: 'The call is on hold.',
+    text: 'Press {{key}} or any reaction to resume.',
+    ending: 'Press {{key}} to resume.',
+  },
   bridge: {
     calmed: 'Back to the facts',
     conceded: 'Quote, and back to the facts',
