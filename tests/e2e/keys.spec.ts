@@ -36,6 +36,33 @@ test('a remapped key does what it was given, and its old key nothing', async ({ 
   expect(readNewestCall(dataDir).events.map(({ type }) => type)).toEqual(['call.started', 'caller.insulted'])
 })
 
+for (const { language, place, insult, sentence } of [
+  {
+    language: 'de',
+    place: 'Einstellungen',
+    insult: 'B Beleidigung',
+    sentence: 'K bleibt frei, denn Strg+K öffnet alle Befehle. Bitte eine andere Taste.',
+  },
+  {
+    language: 'en',
+    place: 'Settings',
+    insult: 'B insult',
+    sentence: 'K stays free, as Ctrl+K opens all commands. Please choose another key.',
+  },
+] as const) {
+  test.describe(language, () => {
+    test.use({ language })
+
+    test('K is refused for a command, with the reason', async ({ running: { page } }) => {
+      await goTo(page, place)
+      await page.getByRole('button', { name: insult }).click()
+      await press(page, 'k')
+      await expect(page.getByText(sentence)).toBeVisible()
+      await expect(page.getByRole('button', { name: insult })).toBeVisible()
+    })
+  })
+}
+
 async function goTo(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation').getByText(place, { exact: true }).click()
 }

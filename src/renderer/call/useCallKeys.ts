@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { isDialogOpen } from '../ui/Dialog.tsx'
 import type { Command } from '../ui/keys/commands.ts'
-import { findCommand } from '../ui/keys/keyMap.ts'
+import { findCommand, normaliseKey, PALETTE_KEY } from '../ui/keys/keyMap.ts'
 import type { KeySetup } from './CallContext.ts'
 
 /** Runs the command of a key wherever the focus is, text fields and open dialogs excepted. */
@@ -29,7 +29,7 @@ export function usePaletteKey(isActive: boolean, open: () => void) {
   useEffect(() => {
     if (!isActive) return
     const onKeyDown = (press: KeyboardEvent) => {
-      if (!press.ctrlKey || press.key.toLowerCase() !== 'k' || isDialogOpen()) return
+      if (!press.ctrlKey || normaliseKey(press.key) !== PALETTE_KEY || isDialogOpen()) return
       press.preventDefault()
       open()
     }

@@ -2,7 +2,15 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { COMMANDS, type Command } from '../ui/keys/commands.ts'
-import { DEFAULT_KEYS, findOwner, isUsableKey, makeKeyMap, normaliseKey, signOf } from '../ui/keys/keyMap.ts'
+import {
+  DEFAULT_KEYS,
+  findOwner,
+  isReservedKey,
+  isUsableKey,
+  makeKeyMap,
+  normaliseKey,
+  signOf,
+} from '../ui/keys/keyMap.ts'
 import { useCommandName } from '../ui/keys/useCommandName.ts'
 import classes from './KeyRemap.module.css'
 
@@ -25,6 +33,7 @@ export function KeyRemap({ changes, onChange }: KeyRemapProps) {
     if (press.key === 'Escape') return
     const owner = findOwner(keys, command, press.key)
     if (!isUsableKey(press.key)) setProblem(t('settings.keyUnusable'))
+    else if (isReservedKey(press.key)) setProblem(t('settings.keyReserved'))
     else if (owner !== null) setProblem(t('settings.keyTaken', { command: nameOf(owner) }))
     else onChange(changed(changes, command, normaliseKey(press.key)))
   }

@@ -50,7 +50,7 @@ export type KeyPress = {
 export function makeKeyMap(changes: Readonly<Record<string, string>>): KeyMap {
   const known = COMMANDS.flatMap((command) => {
     const key = changes[command]
-    return key === undefined || !isUsableKey(key) ? [] : [[command, normaliseKey(key)] as const]
+    return key === undefined || !isUsableKey(key) || isReservedKey(key) ? [] : [[command, normaliseKey(key)] as const]
   })
   return { ...DEFAULT_KEYS, ...Object.fromEntries(known) }
 }
@@ -83,6 +83,14 @@ const UNUSABLE = new Set([
 /** Whether a key can belong to a command: not one that leaves fields, moves the focus or only modifies. */
 export function isUsableKey(key: string): boolean {
   return key !== '' && key !== ' ' && key.length <= 20 && !UNUSABLE.has(key)
+}
+
+/** The letter of the commands, Ctrl+K: with single keys off a command on it would never be reached. */
+export const PALETTE_KEY = 'k'
+
+/** Whether a key belongs to the screen itself and so to no command. */
+export function isReservedKey(key: string): boolean {
+  return normaliseKey(key) === PALETTE_KEY
 }
 
 /** The one way in which a key is stored and compared: letters in lower case. */

@@ -16,6 +16,7 @@ export const settings = {
   pressKey: 'Taste drücken …',
   keyTaken: 'Diese Taste gehört schon zu „{{command}}“.',
   keyUnusable: 'Diese Taste lässt sich hier nicht verwenden.',
+  keyReserved: 'K bleibt frei, denn Strg+K öffnet alle Befehle. Bitte eine andere Taste.',
   resetKeys: 'Alle Tasten zurücksetzen',
   failed: 'Die Einstellung ließ sich nicht speichern.',
   about: 'Über Ruhepol',

@@ -19,6 +19,7 @@ export const settings: Texts<typeof german> = {
   pressKey: 'Press a key …',
   keyTaken: 'This key already belongs to “{{command}}”.',
   keyUnusable: 'This key cannot be used here.',
+  keyReserved: 'K stays free, as Ctrl+K opens all commands. Please choose another key.',
   resetKeys: 'Reset all keys',
   failed: 'The setting could not be saved.',
   about: 'About Ruhepol',

@@ -4,6 +4,7 @@ import {
   DEFAULT_KEYS,
   findCommand,
   findOwner,
+  isReservedKey,
   isUsableKey,
   makeKeyMap,
   shortcutOf,
@@ -61,6 +62,12 @@ describe('keys that the agent has changed', () => {
   it('tell whose key it is already', () => {
     expect(findOwner(DEFAULT_KEYS, 'back', 'B')).toBe('caller.insulted')
     expect(findOwner(DEFAULT_KEYS, 'caller.insulted', 'b')).toBeNull()
+  })
+
+  it('may not be K, which with Ctrl opens the commands', () => {
+    expect([isReservedKey('k'), isReservedKey('K'), isReservedKey('j')]).toEqual([true, true, false])
+    expect(makeKeyMap({ 'caller.insulted': 'k' })).toEqual(DEFAULT_KEYS)
+    expect(Object.values(DEFAULT_KEYS).filter(isReservedKey)).toEqual([])
   })
 
   it.each(['Escape', 'Tab', 'Shift', 'Control', 'Dead', ' ', ''])('may not be %o', (key) => {
