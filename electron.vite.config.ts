@@ -11,7 +11,10 @@ export default defineConfig({
     build: {
       target: NODE_TARGET,
       sourcemap: true,
-      rolldownOptions: { input: { main: resolve('src/main/main.ts') }, output: { entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: { main: resolve('src/main/main.ts'), background: resolve('src/main/background/background.ts') },
+        output: { entryFileNames: '[name].js' },
+      },
     },
   },
   preload: {

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import type { SaveState } from '../shared/ipc/answers.ts'
+import { BackgroundProcess, type JobPort } from './background/backgroundProcess.ts'
 import { createApp } from './createApp.ts'
 import { createLog } from './createLog.ts'
 import { createHandlers, type Desktop } from './ipc/createHandlers.ts'
@@ -20,6 +21,7 @@ export type Shell = Desktop & {
   readonly appVersion: string
   readonly systemLanguage: 'de' | 'en'
   readonly tellSaving: (state: SaveState) => void
+  readonly forkBackground: () => JobPort
 }
 
 /** The running services, as the shell uses them. */
@@ -32,13 +34,18 @@ export function connectServices(shell: Shell): Services {
   logWhatNobodyCaught(log)
   const { appVersion, systemLanguage } = shell
   const clock = { nowMs: () => Date.now() }
-  const parts = createApp({ clock, appVersion, systemLanguage, paths, log, personName: findUserName() })
+  const background = new BackgroundProcess(shell.forkBackground, log)
+  const checkPages = async (path: string) => {
+    const looked = await background.run('pages.check', { path })
+    return looked.ok ? looked.value : 'unknown'
+  }
+  const parts = createApp({ clock, appVersion, systemLanguage, paths, log, checkPages, personName: findUserName() })
   const { database, saving } = parts
   const person = () => database.findProfile()?.person ?? NOBODY
   const dispatch = createDispatch({ handlers: createHandlers(parts, shell), person, log })
   saving.onChange(shell.tellSaving)
   takeBackUnsaved(parts)
-  return { dispatch, log, end: runByItself(parts) }
+  return { dispatch, log, end: runByItself(parts, background) }
 }
 
 /** The name that the system knows; an account without an entry has none, and the app starts all the same. */
@@ -50,11 +57,12 @@ function findUserName(): string {
   }
 }
 
-function runByItself(parts: AppParts): () => void {
+function runByItself(parts: AppParts, background: BackgroundProcess): () => void {
   const housekeeping = new Housekeeping(parts)
   const timer = setInterval(() => void housekeeping.tick(), TICK_MS)
   return () => {
     clearInterval(timer)
+    background.end()
     endApp(parts)
   }
 }

@@ -2,7 +2,9 @@ import { v7 as uuidv7 } from 'uuid'
 import { defaultFlow } from '../shared/flow/default/defaultFlow.ts'
 import type { Flow } from '../shared/flow/flow.ts'
 import { defaultPolicy } from '../shared/policy/defaultPolicy.ts'
+import type { PagesState } from './db/checkPages.ts'
 import type { AppParts } from './services/appParts.ts'
+import { FileWatch } from './services/fileWatch.ts'
 import { LiveCalls } from './services/liveCalls.ts'
 import { MachineFollower } from './services/machineFollower.ts'
 import { ProfileDatabase } from './services/profileDatabase.ts'
@@ -15,16 +17,19 @@ export type AppSetting = Pick<AppParts, 'clock' | 'appVersion' | 'systemLanguage
   readonly personName: string
   /** The flow that a new profile begins with: the built-in one. */
   readonly flow?: Flow
+  /** Reads every page of a database file, outside main. */
+  readonly checkPages: (path: string) => Promise<PagesState>
 }
 
 /** Puts together what services work with. Opens nothing yet. */
 export function createApp(setting: AppSetting): AppParts {
-  const { clock, personName, paths, log } = setting
+  const { checkPages, clock, personName, paths, log } = setting
   // Without options the library counts on within a millisecond: ids sort as they were made.
   const newId = () => uuidv7()
   const source = { clock, newId, personName, flow: setting.flow ?? defaultFlow, policy: defaultPolicy }
   const database = new ProfileDatabase(paths, source)
   const liveCalls = new LiveCalls()
   const saving = new Saving({ database, liveCalls, log })
-  return { ...setting, newId, database, liveCalls, saving, machine: new MachineFollower(log) }
+  const fileWatch = new FileWatch({ clock, database, saving, paths, log, checkPages })
+  return { ...setting, newId, database, liveCalls, saving, fileWatch, machine: new MachineFollower(log) }
 }

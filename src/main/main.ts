@@ -5,6 +5,7 @@ import type { Services } from './connectServices.ts'
 import { registerHandlers } from './ipc/registerHandlers.ts'
 import { APP_SCHEME } from './windows/appAddress.ts'
 import { endWithError } from './windows/endWithError.ts'
+import { forkBackground } from './windows/forkBackground.ts'
 import { lockDownContents, lockDownSession } from './windows/lockDown.ts'
 import { bringToFront, openMainWindow } from './windows/openMainWindow.ts'
 import { profileFolder } from './windows/profileFolder.ts'
@@ -87,6 +88,7 @@ async function loadServices(folder: string, window: BrowserWindow): Promise<Serv
     tellSaving: (state) => {
       if (!window.isDestroyed()) window.webContents.send('saving.changed', state)
     },
+    forkBackground: () => forkBackground(join(app.getAppPath(), 'out', 'main', 'background.js')),
     chooseFolder: async () => {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })
       return filePaths[0] ?? null

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../src/main/createApp.ts'
+import { checkPages } from '../../src/main/db/checkPages.ts'
 import { checkpoint } from '../../src/main/db/checkpoint.ts'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import type { AppParts } from '../../src/main/services/appParts.ts'
@@ -62,6 +63,7 @@ function makeParts(folder: string): AppParts {
     clock: { nowMs: () => Date.now() },
     appVersion: '0.0.0',
     systemLanguage: 'de',
+    checkPages: async (path) => checkPages(path),
     paths: profilePaths(folder),
     personName: 'bench',
     log: { error: (what, detail) => console.error(what, detail), info: () => undefined },

@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { damage } from '../support/damage.ts'
 import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { readNewestCall } from '../support/storedCall.ts'
 import { test } from './support/appTest.ts'
 import { expectStep, press, startCall } from './support/callScreen.ts'
+
+/** The first backup comes some seconds after the start; every page of the file is read in another process. */
+const WAIT = { timeout: 20_000 }
 
 test('on a full disk the agent keeps the line, is told, and nothing is lost once there is room', async ({ target }) => {
   const dataDir = makeDataDir()
@@ -41,6 +45,27 @@ test('when the file is deleted while running, the call goes on in a new one', as
   await expectStep(page, 'Gesagtes wiederholen')
   await expect.poll(() => countEvents(dataDir)).toBe(3)
   await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
+})
+
+test('when the file is overwritten in a call, the agent is told, goes on, and restores the backup after it', async ({
+  running,
+}) => {
+  const { page, dataDir } = running
+  await expect
+    .poll(() => readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('.db')), WAIT)
+    .toHaveLength(1)
+  await startCall(page)
+  await press(page, 'b')
+  damage(join(dataDir, 'ruhepol.db'), 100)
+  await expect(page.getByText(/Nicht gespeichert – 2 Schritte nur im Arbeitsspeicher/)).toBeVisible(WAIT)
+  await press(page, 'b')
+  await expectStep(page, 'Gesagtes wiederholen')
+  await expect(page.getByText(/Nicht gespeichert – 3 Schritte/)).toBeVisible()
+  await press(page, 'x', 'Enter')
+  await page.getByRole('button', { name: 'Letzte Sicherung wiederherstellen' }).click()
+  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
+  const types = readNewestCall(dataDir).events.map(({ type }) => type)
+  expect(types).toEqual(['call.started', 'caller.insulted', 'caller.insulted', 'caller.hungUp', 'wrapUp.saved'])
 })
 
 test('a damaged file is said in words, kept, and leaves a way on', async ({ target }) => {

@@ -20,8 +20,8 @@ import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.
 import { listCallEvents } from '../../src/main/store/callEventStore.ts'
 import { eachCall } from '../../src/main/store/callQueries.ts'
 import { append, begin, dbOf, makeApp, makeFolder, playWhole, type TestApp } from '../main/support/testApp.ts'
+import { damage } from '../support/damage.ts'
 import { capture, finish, hear, save } from '../support/playCall.ts'
-import { damage } from './support.ts'
 
 const WHOLE = [hear('insulted'), capture('wordsHeard', 'unfähig'), finish, save]
 const callsIn = (app: TestApp) => [...eachCall(dbOf(app))].map(({ callId }) => callId)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, type TestContext } from 'vitest'
@@ -57,11 +57,4 @@ export function makeReadOnly(folder: string): () => void {
   }
   onTestFinished(undo)
   return undo
-}
-
-/** Writes over a part of a file, as a failing disk does. */
-export function damage(path: string, from: number, length: number): void {
-  const bytes = readFileSync(path)
-  bytes.fill(0x5a, from, from + length)
-  writeFileSync(path, bytes)
 }

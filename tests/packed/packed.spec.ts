@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, expect, test } from '@playwright/test'
+import { damage } from '../support/damage.ts'
 import { makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { readNewestCall } from '../support/storedCall.ts'
 
 const executable = process.env.RUHEPOL_PACKED ?? ''
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-test('the packed, hardened app takes a call from start to wrap-up', async () => {
+test('the packed, hardened app takes a call from start to wrap-up, and sees its file damaged', async () => {
   const dataDir = makeDataDir()
   const app = spawn(executable, [...AS_ROOT, '--lang=de', '--remote-debugging-port=0'], {
     env: { ...process.env, RUHEPOL_DATA_DIR: dataDir },
@@ -28,6 +30,8 @@ test('the packed, hardened app takes a call from start to wrap-up', async () => 
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Anruf beginnen' }).waitFor()
     expect(readNewestCall(dataDir).call.summary).toMatchObject({ stage: 'finished', outcome: 'endedByAgent' })
+    damage(join(dataDir, 'ruhepol.db'), 100)
+    await expect(page.getByText(/^Nicht gespeichert/)).toBeVisible({ timeout: 20_000 })
     await browser.close()
   } finally {
     app.kill('SIGKILL')

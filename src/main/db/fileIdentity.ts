@@ -31,3 +31,9 @@ function isFileAt(path: string, identity: FileIdentity): boolean {
   const found = findFileIdentity(path)
   return found !== null && found.inode === identity.inode && found.device === identity.device
 }
+
+/** When a file was last written, and how long it is; null where there is none. Tells whether others wrote into it. */
+export function findFileStamp(path: string): string | null {
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: true })
+  return stats === undefined ? null : `${stats.mtimeNs}:${stats.size}`
+}

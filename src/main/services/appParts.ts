@@ -1,4 +1,5 @@
 import type { Clock } from '../../shared/clock.ts'
+import type { FileWatch } from './fileWatch.ts'
 import type { LiveCalls } from './liveCalls.ts'
 import type { Log } from './log.ts'
 import type { MachineFollower } from './machineFollower.ts'
@@ -18,5 +19,6 @@ export type AppParts = {
   readonly database: ProfileDatabase
   readonly liveCalls: LiveCalls
   readonly saving: Saving
+  readonly fileWatch: FileWatch
   readonly machine: MachineFollower
 }

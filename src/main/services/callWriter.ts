@@ -1,5 +1,4 @@
 import type { DatabaseFault } from '../../shared/ipc/answers.ts'
-import { checkpoint } from '../db/checkpoint.ts'
 import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
 import { isSqliteError, sqliteProblem } from '../db/sqliteProblem.ts'
@@ -51,11 +50,9 @@ export class CallWriter {
   /** Moves the write-ahead log into the database. `short`: only when it has become long; between calls, always. */
   moveLog(pause: 'short' | 'long'): void {
     if (this.#commits < (pause === 'short' ? COMMITS_PER_LOG : 1)) return
-    const opened = this.#parts.database.use()
-    if (!opened.ok) return
     this.#commits = 0
     try {
-      checkpoint(opened.value.db)
+      this.#parts.database.moveLog('keep')
     } catch (error) {
       // The events are safe in the log; moving it can wait for the next pause.
       this.#parts.log.error('the log cannot be moved', { fault: this.#faultOf(error) })

@@ -1,5 +1,4 @@
 import type { CallId } from '../../shared/ids.ts'
-import { checkpointAndEmptyLog } from '../db/checkpoint.ts'
 import { immediately } from '../db/immediately.ts'
 import { pruneSetAside, sweepUnfinished } from '../db/setAside.ts'
 import { type DeletionKind, insertDeletion } from '../store/deletionStore.ts'
@@ -79,9 +78,7 @@ function eraseFiles({ clock, log, paths }: AppParts): void {
 }
 
 function emptyLog({ database }: AppParts): void {
-  const opened = database.use()
-  if (!opened.ok) return
-  checkpointAndEmptyLog(opened.value.db)
+  database.moveLog('empty')
   database.reserveLog()
 }
 

@@ -25,9 +25,19 @@ export class Housekeeping {
   async tick(): Promise<void> {
     try {
       const state = await this.#parts.saving.tick()
+      void this.#watchFile()
       if (state.saved && !this.#isRunning && !isCallGoingOn(this.#parts)) await this.#workBetweenCalls()
     } catch (error) {
       this.#parts.log.error('housekeeping failed', describeError(error))
+    }
+  }
+
+  /** Nothing waits for it: reading a large file takes seconds. */
+  async #watchFile(): Promise<void> {
+    try {
+      await this.#parts.fileWatch.tick()
+    } catch (error) {
+      this.#parts.log.error('the file was not looked at', describeError(error))
     }
   }
 

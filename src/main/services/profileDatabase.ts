@@ -2,11 +2,13 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import type { DatabaseFault } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Backup, backUpNow, listBackups, PAGES_AT_A_TIME } from '../db/backups.ts'
+import { checkpoint, checkpointAndEmptyLog } from '../db/checkpoint.ts'
 import type { WriteDb } from '../db/database.ts'
 import {
   type DatabaseIdentity,
   findDatabaseIdentity,
   findFileIdentity,
+  findFileStamp,
   hasForeignLog,
   isStillAt,
 } from '../db/fileIdentity.ts'
@@ -29,6 +31,8 @@ export class ProfileDatabase {
   #open: OpenProfile | null = null
   #identity: DatabaseIdentity | null = null
   #known: Profile | null = null
+  /** The file as it was when its pages were known to be whole. */
+  #stamp: string | null = null
 
   constructor(paths: ProfilePaths, source: ProfileSource) {
     this.#paths = paths
@@ -61,6 +65,32 @@ export class ProfileDatabase {
   /** Whether what is open still lies where it belongs; true while nothing is open. */
   isInPlace(): boolean {
     return this.#identity === null || isStillAt(this.#paths.database, this.#identity)
+  }
+
+  /** Whether the file was written since its pages were last known to be whole, other than by moving the log. */
+  wasTouched(): boolean {
+    const stamp = this.stamp()
+    return stamp !== null && this.#stamp !== null && stamp !== this.#stamp
+  }
+
+  /** How the file is now, for `noteChecked`; null where there is none. */
+  stamp(): string | null {
+    return findFileStamp(this.#paths.database)
+  }
+
+  /** Notes that the pages were looked at when the file was as `stamp` says. */
+  noteChecked(stamp: string | null): void {
+    this.#stamp = stamp
+  }
+
+  /** Moves the write-ahead log into the database. `empty`: what was erased is then gone from the log too. */
+  moveLog(how: 'keep' | 'empty'): void {
+    if (this.#open === null) return
+    const wasTouched = this.wasTouched()
+    if (how === 'keep') checkpoint(this.#open.db)
+    else checkpointAndEmptyLog(this.#open.db)
+    // What others wrote before must still be found.
+    if (!wasTouched) this.#stamp = this.stamp()
   }
 
   /** A fault in better words, where SQLite has only vague ones. */
@@ -123,6 +153,7 @@ export class ProfileDatabase {
       for (const backup of made) insertBackup(db, { ...backup, reason: 'beforeMigration' })
       const profile = ensureProfile(db, this.#source, this.#known)
       this.#identity = findDatabaseIdentity(this.#paths.database)
+      this.#stamp = this.stamp()
       this.#known = profile
       this.#open = { db, profile }
       this.reserveLog()

@@ -15,6 +15,7 @@ export class Saving {
   #fault: DatabaseFault | null = null
   #told: SaveState = { saved: true }
   #isBusy = false
+  #isDistrusted = false
 
   constructor(parts: WriterParts) {
     this.#parts = parts
@@ -39,10 +40,33 @@ export class Saving {
     return this.#tell()
   }
 
-  /** Writes now, even while saving fails: another file took the place, or the app is about to end. */
+  /** Writes now, even while saving fails: the app is about to end. Never into a file that is known to be damaged. */
   flush(): SaveState {
-    this.#fault = this.#writer.write()
+    if (!this.#isDistrusted) this.#fault = this.#writer.write()
     return this.#tell()
+  }
+
+  /** Writes what is held to the file that took the place of another. */
+  saveToNewFile(): SaveState {
+    this.#isDistrusted = false
+    return this.flush()
+  }
+
+  /**
+   * The pages of the file were found damaged. Nothing more goes into it, and of the calls held all counts as unsaved:
+   * nobody knows which of their rows are still there.
+   */
+  distrust(): void {
+    this.#parts.database.close()
+    this.#parts.liveCalls.recount(() => 0)
+    this.#isDistrusted = true
+    this.#fault = 'corrupted'
+    this.#tell()
+  }
+
+  /** The pages were found whole after all, or whole again: the next `tick` writes. */
+  trust(): void {
+    this.#isDistrusted = false
   }
 
   /** Once a second: tries again while saving fails, else looks whether the file is still there. */
@@ -50,6 +74,7 @@ export class Saving {
     if (this.#isBusy) return this.state()
     this.#isBusy = true
     try {
+      if (this.#isDistrusted) return this.#tell()
       if (this.#fault !== null) this.#fault = await this.#tryAgain(this.#fault)
       else if (!this.#parts.database.isInPlace()) this.#fault = await this.#putBack()
       return this.#tell()

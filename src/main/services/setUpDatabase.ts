@@ -45,6 +45,6 @@ function begin({ database, log, saving }: AppParts, asidePath: string | null): R
   if (!opened.ok) return opened
   const salvaged = asidePath === null ? 0 : salvageCalls(asidePath, opened.value.db)
   log.info('another database file', { salvaged })
-  const state = saving.flush()
+  const state = saving.saveToNewFile()
   return state.saved ? ok(null) : fail(state.fault)
 }

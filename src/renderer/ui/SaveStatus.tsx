@@ -7,10 +7,13 @@ import { useSaving } from './SavingContext.ts'
 export function SaveStatus() {
   const { t } = useTranslation()
   const { state, recovered, onSaveCopy, onRestore, notice } = useSaving()
+  const reason = state.saved ? '' : t(`faults.${state.fault}.happened`)
   return (
     <div className={classes.status} data-failing={!state.saved}>
       <span className={classes.mark} aria-hidden="true" />
-      <span>{state.saved ? t('saving.saved') : t('saving.failing', { count: state.pending })}</span>
+      <span title={reason}>
+        {state.saved ? t('saving.saved') : t('saving.failing', { count: state.pending, reason })}
+      </span>
       {!state.saved && (
         <Button kind="quiet" onPress={onSaveCopy}>
           {t('saving.saveCopy')}
@@ -22,7 +25,7 @@ export function SaveStatus() {
         </Button>
       )}
       <span className="visuallyHidden" role="status">
-        {state.saved ? recovered && t('saving.savedAgain') : t('saving.notSaved')}
+        {state.saved ? recovered && t('saving.savedAgain') : t('saving.notSaved', { reason })}
       </span>
       {notice !== null && (
         <span className={classes.copy} role="status">

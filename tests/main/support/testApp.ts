@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createApp } from '../../../src/main/createApp.ts'
+import { checkPages } from '../../../src/main/db/checkPages.ts'
 import type { WriteDb } from '../../../src/main/db/database.ts'
 import { appendEvent } from '../../../src/main/services/appendEvent.ts'
 import type { AppParts } from '../../../src/main/services/appParts.ts'
@@ -41,6 +42,7 @@ export function makeApp(folder = makeFolder(), nowMs = START_MS): TestApp {
     paths: profilePaths(folder),
     personName: 'Test',
     flow: testFlow,
+    checkPages: async (path) => checkPages(path),
     log: {
       info: (message) => logged.push(message),
       error: (message, details) => logged.push(`${message} ${JSON.stringify(details)}`),

@@ -7,6 +7,7 @@ export const common = {
     remove: 'Entfernen',
     tryAgain: 'Erneut versuchen',
   },
+  key: { withCtrl: 'Strg+{{key}}' },
   language: { de: 'Deutsch', en: 'Englisch' },
   loading: 'Einen Moment …',
   rung: {
@@ -60,9 +61,10 @@ export const common = {
   },
   saving: {
     saved: 'Gespeichert',
+    failing_zero: 'Nicht gespeichert. {{reason}}',
     failing_one: 'Nicht gespeichert – {{count}} Schritt nur im Arbeitsspeicher',
     failing_other: 'Nicht gespeichert – {{count}} Schritte nur im Arbeitsspeicher',
-    notSaved: 'Nicht gespeichert. Ihre Schritte bleiben im Arbeitsspeicher, Ruhepol versucht es weiter.',
+    notSaved: 'Nicht gespeichert. {{reason}} Ihre Schritte bleiben im Arbeitsspeicher, Ruhepol versucht es weiter.',
     savedAgain: 'Wieder gespeichert. Es ist nichts verloren gegangen.',
     saveCopy: 'Kopie sichern',
     copySaved: 'Die Kopie liegt hier: {{path}}',

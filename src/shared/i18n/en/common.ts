@@ -10,6 +10,7 @@ export const common: Texts<typeof german> = {
     remove: 'Remove',
     tryAgain: 'Try again',
   },
+  key: { withCtrl: 'Ctrl+{{key}}' },
   language: { de: 'German', en: 'English' },
   loading: 'One moment …',
   rung: {
@@ -63,9 +64,10 @@ export const common: Texts<typeof german> = {
   },
   saving: {
     saved: 'Saved',
+    failing_zero: 'Not saved. {{reason}}',
     failing_one: 'Not saved – {{count}} step in memory only',
     failing_other: 'Not saved – {{count}} steps in memory only',
-    notSaved: 'Not saved. Your steps stay in memory, Ruhepol keeps trying.',
+    notSaved: 'Not saved. {{reason}} Your steps stay in memory, Ruhepol keeps trying.',
     savedAgain: 'Saved again. Nothing was lost.',
     saveCopy: 'Save a copy',
     copySaved: 'The copy is here: {{path}}',
