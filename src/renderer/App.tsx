@@ -7,6 +7,7 @@ import { makeQueryClient } from './api/queries.ts'
 import { CallPlace } from './CallPlace.tsx'
 import { Loading } from './Loading.tsx'
 import { screenMachine } from './screenMachine.ts'
+import { SingleKeysContext } from './ui/keys/SingleKeysContext.ts'
 import { SavingContext } from './ui/SavingContext.ts'
 import { Shell } from './ui/Shell.tsx'
 import { useAppearance } from './useAppearance.ts'
@@ -36,16 +37,18 @@ export function App({ boot }: { readonly boot: Boot }) {
   return (
     <QueryClientProvider client={queryClient}>
       <SavingContext value={saving}>
-        <Shell place={place} talking={talking} onPlace={go}>
-          <div className={classes.place} hidden={place !== 'call'}>
-            <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
-          </div>
-          <Suspense fallback={<Loading place={place} />}>
-            {place === 'calls' && <ReviewScreen key={visit} />}
-            {place === 'rules' && <RulesScreen person={boot.person} />}
-            {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}
-          </Suspense>
-        </Shell>
+        <SingleKeysContext value={settings.singleKeys}>
+          <Shell place={place} talking={talking} onPlace={go}>
+            <div className={classes.place} hidden={place !== 'call'}>
+              <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
+            </div>
+            <Suspense fallback={<Loading place={place} />}>
+              {place === 'calls' && <ReviewScreen key={visit} />}
+              {place === 'rules' && <RulesScreen person={boot.person} />}
+              {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}
+            </Suspense>
+          </Shell>
+        </SingleKeysContext>
       </SavingContext>
     </QueryClientProvider>
   )

@@ -18,6 +18,7 @@ test('with single keys off only Ctrl and the key count', async ({ running }) => 
   await page.getByRole('switch').click()
   await goTo(page, 'Anruf')
   await startCall(page)
+  await expect(callScreen(page).reactions.getByText('Strg+B', { exact: true })).toBeVisible()
   await press(page, 'b', 'Control+b')
   await expectStep(page, 'Verständnis zeigen')
   expect(readNewestCall(dataDir).events.map(({ type }) => type)).toEqual(['call.started', 'caller.insulted'])
@@ -36,22 +37,31 @@ test('a remapped key does what it was given, and its old key nothing', async ({ 
   expect(readNewestCall(dataDir).events.map(({ type }) => type)).toEqual(['call.started', 'caller.insulted'])
 })
 
-for (const { language, place, insult, sentence } of [
+for (const { language, place, ctrl, insult, sentence } of [
   {
     language: 'de',
     place: 'Einstellungen',
+    ctrl: 'Strg',
     insult: 'B Beleidigung',
     sentence: 'K bleibt frei, denn Strg+K öffnet alle Befehle. Bitte eine andere Taste.',
   },
   {
     language: 'en',
     place: 'Settings',
+    ctrl: 'Ctrl',
     insult: 'B insult',
     sentence: 'K stays free, as Ctrl+K opens all commands. Please choose another key.',
   },
 ] as const) {
   test.describe(language, () => {
     test.use({ language })
+
+    test('with single keys off every key says that it wants Ctrl', async ({ running: { page } }) => {
+      await goTo(page, place)
+      await expect(page.getByText(`${ctrl}+`)).toHaveCount(0)
+      await page.getByRole('switch').click()
+      await expect(page.getByRole('button', { name: new RegExp(`^${ctrl}\\+ ?${insult}$`) })).toBeVisible()
+    })
 
     test('K is refused for a command, with the reason', async ({ running: { page } }) => {
       await goTo(page, place)

@@ -118,6 +118,24 @@ for (const language of ['de', 'en'] as const) {
       }
     })
 
+    test('the call fits into 1024×700 with Ctrl on every key, and no button cuts off a word', async ({ running }) => {
+      const { page, app } = running
+      const names = NAMES[language]
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700))
+      await page.getByRole('navigation').getByText(names.nav[2], { exact: true }).click()
+      await page.getByRole('switch').click()
+      await page.getByRole('navigation').getByText(names.call, { exact: true }).click()
+      await page.getByRole('button', { name: names.start }).click()
+      const line = page.getByRole('region', { name: names.line })
+      await line.waitFor()
+      const height = await line.evaluate((card) => card.clientHeight)
+      for (const key of ['Enter', '0', 'b', 'b', '0', 'b', 'b', 'b']) {
+        await press(page, `Control+${key}`)
+        await expect.poll(() => isWhole(page), { message: `after ${key}` }).toBe(true)
+        expect(await line.evaluate((card) => card.clientHeight), `height of the card after ${key}`).toBe(height)
+      }
+    })
+
     test('at 200 % text the line and all reactions are there without scrolling', async ({ running }) => {
       const { page, app } = running
       const names = NAMES[language]
@@ -142,9 +160,10 @@ function isWhole(page: Page): Promise<boolean> {
     const root = document.documentElement
     if (root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth) return false
     const buttons = [...document.querySelectorAll('[role="group"] button')]
+    const isCut = (button: Element) => button.scrollWidth > button.clientWidth
     return buttons.every((button) => {
       const { top, bottom, left, right } = button.getBoundingClientRect()
-      return top >= 0 && left >= 0 && bottom <= root.clientHeight && right <= root.clientWidth
+      return top >= 0 && left >= 0 && bottom <= root.clientHeight && right <= root.clientWidth && !isCut(button)
     })
   })
 }

@@ -3,6 +3,7 @@ import { CAUSES_CAPTURE } from '../../shared/call/callState.ts'
 import { CAUSES } from '../../shared/call/outcome.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useKeySign } from '../ui/keys/SingleKeysContext.ts'
 import { causeText } from '../ui/textKeys.ts'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './CausePicker.module.css'
@@ -16,6 +17,7 @@ export function CausePicker({ open, onOpen }: CausePickerProps) {
   const { t } = useTranslation()
   const { send, actor } = useCallSession()
   const { keys, singleKeys } = useKeys()
+  const withCtrl = useKeySign()
   const causes = useCallState((state) => state.captures[CAUSES_CAPTURE] ?? '')
   const chosen = causes.split(',').filter((cause) => cause !== '')
   const nameOf = (cause: string) => {
@@ -36,14 +38,16 @@ export function CausePicker({ open, onOpen }: CausePickerProps) {
         {chosen.map(nameOf).join(', ') || t('call.details.noCauses')}
       </button>
       {open && (
-        <div ref={showWhole}>
+        <div ref={showWhole} className={classes.picker}>
           <Chips
             label={t('call.details.chooseCauses')}
             items={CAUSES.map((cause, index) => ({ id: cause, label: nameOf(cause), sign: String(index + 1) }))}
             chosen={chosen}
             onToggle={(cause) => send(() => toggleCause(actor.getSnapshot().context.progress.now.captures, cause))}
           />
-          <p className={classes.hint}>{t('call.details.causesHint')}</p>
+          <p className={classes.hint}>
+            {t('call.details.causesHint', { digits: withCtrl('1–9'), enter: withCtrl('Enter') })}
+          </p>
         </div>
       )}
     </DetailRow>

@@ -2,6 +2,7 @@ import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mant
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../shared/call/line.ts'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import { CHOICE_COMMANDS, COMMANDS, type Command, REACTION_ORDER } from '../ui/keys/commands.ts'
 import { signOf } from '../ui/keys/keyMap.ts'
 import { useCommandName } from '../ui/keys/useCommandName.ts'
@@ -52,7 +53,7 @@ function useActionGroups(): SpotlightActionGroupData[] {
   const action = (command: Command, label: string) => ({
     id: command,
     label,
-    rightSection: <span className={classes.key}>{signOf(keys[command])}</span>,
+    rightSection: <KeyCap sign={signOf(keys[command])} />,
     onClick: () => run(command),
   })
   const ways = listWaysOn(script, actor.getSnapshot().context.progress.now).flatMap((way, index) => {

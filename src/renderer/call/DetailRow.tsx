@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import classes from './DetailRow.module.css'
 
 type DetailRowProps = {
@@ -15,7 +16,7 @@ export function DetailRow({ label, sign, quiet = false, children }: DetailRowPro
     <div className={classes.row} data-quiet={quiet}>
       <span className={classes.label} aria-hidden="true">
         {label}
-        {sign !== null && <kbd className={classes.key}>{sign}</kbd>}
+        {sign !== null && <KeyCap sign={sign} look="small" />}
       </span>
       <div className={classes.value}>{children}</div>
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isEnding } from '../../shared/ladder/ladder.ts'
 import { signOf } from '../ui/keys/keyMap.ts'
+import { useKeySign } from '../ui/keys/SingleKeysContext.ts'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './Held.module.css'
 
@@ -9,6 +10,7 @@ export function Held() {
   const { t } = useTranslation()
   const { script } = useCallSession()
   const { keys } = useKeys()
+  const withCtrl = useKeySign()
   const held = useCallState((state) => state.held)
   // The goodbye line hears no reaction, on hold or not.
   const ending = useCallState((state) => isEnding(script.policy, state.ladder))
@@ -16,7 +18,7 @@ export function Held() {
   return (
     <p className={classes.held} role="status">
       <strong>{t('call.held.title')}</strong>{' '}
-      {t(ending ? 'call.held.ending' : 'call.held.text', { key: signOf(keys.hold) })}
+      {t(ending ? 'call.held.ending' : 'call.held.text', { key: withCtrl(signOf(keys.hold)) })}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { inLanguage } from '../../shared/call/line.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { formatEuro } from '../ui/format.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import { COMMANDS } from '../ui/keys/commands.ts'
 import { signOf } from '../ui/keys/keyMap.ts'
 import { useCommandName } from '../ui/keys/useCommandName.ts'
@@ -53,22 +54,24 @@ function KeyTable() {
   const { t } = useTranslation()
   const { keys, singleKeys } = useKeys()
   const nameOf = useCommandName()
-  const rows = [...COMMANDS.map((command) => [signOf(keys[command]), nameOf(command)] as const)]
+  const rows = [
+    ...COMMANDS.map((command) => ({ sign: signOf(keys[command]), name: nameOf(command), alone: false })),
+    { sign: t('key.withCtrl', { key: 'K' }), name: t('call.help.palette'), alone: true },
+    { sign: 'Esc', name: t('call.help.leave'), alone: true },
+  ]
   return (
     <section className={classes.part}>
       <Heading>{t('call.help.keys')}</Heading>
       {!singleKeys && <p className={classes.muted}>{t('call.help.withCtrl')}</p>}
       <dl className={classes.keys}>
-        {[...rows, ['Ctrl+K', t('call.help.palette')] as const, ['Esc', t('call.help.leave')] as const].map(
-          ([sign, name]) => (
-            <div key={name}>
-              <dt>
-                <kbd>{sign}</kbd>
-              </dt>
-              <dd>{name}</dd>
-            </div>
-          ),
-        )}
+        {rows.map(({ sign, name, alone }) => (
+          <div key={name}>
+            <dt>
+              <KeyCap sign={sign} alone={alone} readOut />
+            </dt>
+            <dd>{name}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   )

@@ -4,6 +4,8 @@ import type { Boot, CallListItem, OpenCall } from '../../shared/ipc/answers.ts'
 import { useApi } from '../api/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { Header } from '../ui/Header.tsx'
+import { KeyCap } from '../ui/KeyCap.tsx'
+import { signOf } from '../ui/keys/keyMap.ts'
 import { Break } from './Break.tsx'
 import { EndedNote } from './EndedNote.tsx'
 import classes from './ReadyScreen.module.css'
@@ -74,7 +76,7 @@ export function ReadyScreen(props: ReadyScreenProps) {
                 {t('ready.today')}
               </Button>
               <Button kind="primary" type="submit">
-                {t('ready.start')} <span aria-hidden="true">⏎</span>
+                {t('ready.start')} <KeyCap sign={signOf('Enter')} alone />
               </Button>
             </div>
           </form>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { OVERRIDE_REASONS, type OverrideReason } from '../../shared/call/callEvent.ts'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import { reasonText } from '../ui/textKeys.ts'
 import classes from './ReasonList.module.css'
 
@@ -14,9 +15,7 @@ export function ReasonList({ reason, onReason }: ReasonListProps) {
       {OVERRIDE_REASONS.map((each, index) => (
         <label key={each} className={classes.reason}>
           <input type="radio" name="reason" checked={each === reason} onChange={() => onReason(each)} />
-          <span className={classes.key} aria-hidden="true">
-            {index + 1}
-          </span>
+          <KeyCap sign={String(index + 1)} alone />
           {t(reasonText(each))}
         </label>
       ))}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import type { Command } from '../ui/keys/commands.ts'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
@@ -30,9 +31,7 @@ function Tool({ command, label }: { readonly command: Command; readonly label: s
       aria-keyshortcuts={shortcutOf(keys[command], singleKeys)}
       onClick={() => run(command)}
     >
-      <span className={classes.key} aria-hidden="true">
-        {signOf(keys[command])}
-      </span>
+      <KeyCap sign={signOf(keys[command])} />
       {label}
     </button>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { lineOf } from '../../shared/call/line.ts'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './WordingSwitch.module.css'
@@ -39,7 +40,7 @@ function Arrow({ command, name }: { readonly command: 'wording.previous' | 'word
       aria-keyshortcuts={shortcutOf(keys[command], singleKeys)}
       onClick={() => run(command)}
     >
-      {signOf(keys[command])}
+      <KeyCap sign={signOf(keys[command])} />
     </button>
   )
 }

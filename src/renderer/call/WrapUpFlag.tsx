@@ -1,3 +1,4 @@
+import { KeyCap } from '../ui/KeyCap.tsx'
 import classes from './WrapUpParts.module.css'
 
 type WrapUpFlagProps = {
@@ -20,12 +21,7 @@ export function WrapUpFlag({ sign, name, text, on, fixed = false, onChange }: Wr
         onChange={(change) => onChange(change.currentTarget.checked)}
       />
       <span>
-        <b>{name}</b>{' '}
-        {sign !== undefined && (
-          <span className={classes.key} aria-hidden="true">
-            {sign}
-          </span>
-        )}
+        <b>{name}</b> {sign !== undefined && <KeyCap sign={sign} look="small" />}
         <small>{text}</small>
       </span>
     </label>

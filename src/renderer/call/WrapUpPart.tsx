@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Heading } from '../ui/Heading.tsx'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import classes from './WrapUpParts.module.css'
 
 type PartProps = {
@@ -15,11 +16,7 @@ export function Part({ title, sign, aside, children }: PartProps) {
     <section className={classes.part}>
       <div className={classes.head}>
         <Heading>{title}</Heading>
-        {sign !== undefined && (
-          <span className={classes.key} aria-hidden="true">
-            {sign}
-          </span>
-        )}
+        {sign !== undefined && <KeyCap sign={sign} look="small" />}
         {aside !== undefined && <span className={classes.aside}>{aside}</span>}
       </div>
       {children}

@@ -97,7 +97,14 @@ export function WrapUpScreen({ isActive, problem, leftDraft }: WrapUpScreenProps
               shortcut={shortcutOf(keys.back, singleKeys)}
               onPress={back}
             />
-            <KeyButton label={t('wrapUp.save')} sign={signOf('Enter')} shortcut="Enter" tone="primary" onPress={save} />
+            <KeyButton
+              label={t('wrapUp.save')}
+              sign={signOf('Enter')}
+              shortcut="Enter"
+              alone
+              tone="primary"
+              onPress={save}
+            />
           </div>
           <CallNotice problem={problem} />
         </div>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import { COMMANDS, type Command } from '../ui/keys/commands.ts'
 import {
   DEFAULT_KEYS,
@@ -66,7 +67,11 @@ export function KeyRemap({ changes, onChange }: KeyRemapProps) {
               onBlur={() => setWaiting(null)}
               onKeyDown={(press) => onKeyDown(command, press)}
             >
-              <kbd>{waiting === command ? t('settings.pressKey') : signOf(keys[command])}</kbd>
+              {waiting === command ? (
+                <KeyCap sign={t('settings.pressKey')} alone readOut />
+              ) : (
+                <KeyCap sign={signOf(keys[command])} readOut />
+              )}
               {nameOf(command)}
             </button>
           </li>

@@ -1,4 +1,8 @@
+import { useContext } from 'react'
 import classes from './Chips.module.css'
+import { KeyCap } from './KeyCap.tsx'
+import { shortcutOf } from './keys/keyMap.ts'
+import { SingleKeysContext } from './keys/SingleKeysContext.ts'
 
 /** Something to choose, with the key that chooses it. */
 export type ChipItem = { readonly id: string; readonly label: string; readonly sign?: string | null }
@@ -12,6 +16,7 @@ type ChipsProps = {
 
 /** Several small things to switch on and off. */
 export function Chips({ label, items, chosen, onToggle }: ChipsProps) {
+  const singleKeys = useContext(SingleKeysContext)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of toggle buttons is no fieldset
     <div className={classes.chips} role="group" aria-label={label}>
@@ -21,14 +26,10 @@ export function Chips({ label, items, chosen, onToggle }: ChipsProps) {
           type="button"
           className={classes.chip}
           aria-pressed={chosen.includes(id)}
-          aria-keyshortcuts={sign ?? undefined}
+          aria-keyshortcuts={sign == null ? undefined : shortcutOf(sign, singleKeys)}
           onClick={() => onToggle(id)}
         >
-          {sign != null && (
-            <span className={classes.key} aria-hidden="true">
-              {sign}
-            </span>
-          )}
+          {sign != null && <KeyCap sign={sign} look="bare" />}
           {name}
         </button>
       ))}

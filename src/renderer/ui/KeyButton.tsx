@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './KeyButton.module.css'
+import { KeyCap } from './KeyCap.tsx'
 
 type KeyButtonProps = {
   readonly label: string
@@ -7,6 +8,8 @@ type KeyButtonProps = {
   readonly sign: string
   /** The key for screen readers. */
   readonly shortcut: string
+  /** For a key that never wants Ctrl. */
+  readonly alone?: boolean
   readonly tone?: 'plain' | 'primary' | 'abuse' | 'threat'
   /** A shape beside the word, so that colour never stands alone. */
   readonly icon?: ReactNode | undefined
@@ -14,12 +17,10 @@ type KeyButtonProps = {
 }
 
 /** A button that shows the key that does the same. */
-export function KeyButton({ label, sign, shortcut, tone = 'plain', icon, onPress }: KeyButtonProps) {
+export function KeyButton({ label, sign, shortcut, alone = false, tone = 'plain', icon, onPress }: KeyButtonProps) {
   return (
     <button type="button" className={classes.button} data-tone={tone} aria-keyshortcuts={shortcut} onClick={onPress}>
-      <span className={classes.key} aria-hidden="true">
-        {sign}
-      </span>
+      <KeyCap sign={sign} alone={alone} />
       <span className={classes.label}>{label}</span>
       {icon !== undefined && (
         <span className={classes.icon} aria-hidden="true">

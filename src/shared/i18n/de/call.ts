@@ -63,7 +63,7 @@ export const call = {
     causes: 'Ursache',
     noCauses: 'noch offen',
     chooseCauses: 'Ursachen wählen',
-    causesHint: '1–9 wählt, Enter ist fertig',
+    causesHint: '{{digits}} wählt, {{enter}} ist fertig',
     notes: 'Notizen',
     notePrompt: 'kurz notieren',
     empty: 'noch offen',

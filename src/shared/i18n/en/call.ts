@@ -66,7 +66,7 @@ export const call: Texts<typeof german> = {
     causes: 'Cause',
     noCauses: 'open',
     chooseCauses: 'Choose causes',
-    causesHint: '1–9 choose, Enter is done',
+    causesHint: '{{digits}} choose, {{enter}} is done',
     notes: 'Notes',
     notePrompt: 'short note',
     empty: 'open',
