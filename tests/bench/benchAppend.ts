@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createApp } from '../../src/main/createApp.ts'
 import { checkPages } from '../../src/main/db/checkPages.ts'
 import { checkpoint } from '../../src/main/db/checkpoint.ts'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import type { AppParts } from '../../src/main/services/appParts.ts'
 import { Housekeeping } from '../../src/main/services/housekeeping.ts'
@@ -47,11 +48,12 @@ function bareInsert(folder: string) {
   const statement = opened.value.db.prepare(
     'INSERT INTO call_events (call_id, seq, type, payload, text_count) VALUES (?, ?, ?, ?, ?)',
   )
+  const id = toBytes(callId)
   let seq = 0
   return {
     next: () => {
       seq += 1
-      statement.run(callId, seq, 'caller.upset', '{}', 0)
+      statement.run(id, seq, 'caller.upset', '{}', 0)
     },
     /** Its log is moved as often as ours, or the two would not write the same. */
     rest: () => checkpoint(opened.value.db),

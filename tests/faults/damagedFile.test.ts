@@ -19,6 +19,7 @@ import { restoreBackup, startNew } from '../../src/main/services/setUpDatabase.t
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
 import { listCallEvents } from '../../src/main/store/callEventStore.ts'
 import { eachCall } from '../../src/main/store/callQueries.ts'
+import { rowsOf } from '../main/support/rows.ts'
 import { append, begin, dbOf, makeApp, makeFolder, playWhole, type TestApp } from '../main/support/testApp.ts'
 import { damage } from '../support/damage.ts'
 import { capture, finish, hear, save } from '../support/playCall.ts'
@@ -158,7 +159,7 @@ describe('a copy elsewhere', () => {
     ])
     const copy = new Database(join(copied.value.path, 'ruhepol.db'), { readonly: true })
     onTestFinished(() => void copy.close())
-    expect(copy.prepare('SELECT call_id FROM calls ORDER BY call_id').pluck().all()).toEqual([saved, callId])
+    expect(rowsOf(copy, 'calls').map(({ call_id }) => call_id)).toEqual([saved, callId])
   })
 
   it('says why it cannot be made', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import { finish, hear, save } from '../support/playCall.ts'
 import { rowsOf } from './support/rows.ts'
 import { append, begin, dbOf, makeApp, START_MS } from './support/testApp.ts'
@@ -11,7 +12,7 @@ describe('the log of calls', () => {
     const db = dbOf(app)
     const before = rowsOf(db, 'call_events')
     const insert = (verb: string, seq: number) => () =>
-      db.prepare(`${verb} INTO call_events VALUES (?, ?, 'caller.calmed', '{}', 0)`).run(callId, seq)
+      db.prepare(`${verb} INTO call_events VALUES (?, ?, 'caller.calmed', '{}', 0)`).run(toBytes(callId), seq)
     expect(() => db.exec("UPDATE call_events SET type = 'caller.calmed'")).toThrow('append-only')
     expect(() => db.exec('DELETE FROM call_events')).toThrow('append-only')
     expect(insert('INSERT', 1)).toThrow('no gaps and no doubles')

@@ -155,7 +155,7 @@ describe('verify', () => {
     app.database.close()
     const db = new Database(app.paths.database)
     db.pragma('foreign_keys = OFF')
-    db.exec("INSERT INTO call_causes VALUES ('nowhere', 0, 'waiting')")
+    db.exec("INSERT INTO call_causes VALUES (x'00', 0, 'waiting')")
     db.close()
     const { code, out } = await run('verify', '--db', app.paths.database, '--json')
     expect(code).toBe(1)

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { listBackups } from '../../src/main/db/backups.ts'
+import type { WriteDb } from '../../src/main/db/database.ts'
+import { toBytes } from '../../src/main/db/idBytes.ts'
+import { migrate, schemaVersion } from '../../src/main/db/migrate.ts'
 import { MIGRATIONS } from '../../src/main/db/migrations/migrations.ts'
 import { Housekeeping } from '../../src/main/services/housekeeping.ts'
 import { finish, hear, save } from '../support/playCall.ts'
@@ -53,7 +56,7 @@ describe('housekeeping', () => {
     const app = makeApp()
     const housekeeping = new Housekeeping(app)
     const { callId } = begin(app)
-    const inDatabase = () => readFileSync(app.paths.database, 'latin1').includes(callId)
+    const inDatabase = () => readFileSync(app.paths.database).includes(toBytes(callId))
     await housekeeping.tick()
     expect(inDatabase()).toBe(false)
     append(app, callId, [finish, save])
@@ -117,17 +120,21 @@ describe('housekeeping', () => {
 describe('a backup before a migration', () => {
   it('is made in the profile and noted in the migrated file', () => {
     const app = makeApp()
-    const callId = playWhole(app, WHOLE)
+    playWhole(app, WHOLE)
     app.database.close()
-    const older = new Database(app.paths.database)
-    older.exec('DROP TABLE deletions; DROP TABLE backups')
-    older.pragma(`user_version = ${MIGRATIONS.at(-2)?.number}`)
+    const file = new Database(app.paths.database)
+    const applicationId = file.pragma('application_id', { simple: true })
+    file.close()
+    rmSync(app.paths.database)
+    const older = new Database(app.paths.database) as unknown as WriteDb
+    migrate(older, MIGRATIONS.slice(0, -1))
+    older.pragma(`application_id = ${applicationId}`)
     older.close()
     const next = makeApp(app.paths.folder, app.time.nowMs + DAY_MS)
     expect(rowsOf(dbOf(next), 'backups')).toMatchObject([{ reason: 'beforeMigration', made_at_ms: next.time.nowMs }])
     const [backup] = listBackups(next.paths.backups)
     const copy = new Database(backup?.path, { readonly: true })
-    expect(copy.prepare('SELECT call_id FROM calls').pluck().all()).toEqual([callId])
+    expect(schemaVersion(copy)).toBe(MIGRATIONS.at(-2)?.number)
     copy.close()
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import { boot } from '../../src/main/services/boot.ts'
 import { closeUnfinished } from '../../src/main/services/closeUnfinished.ts'
@@ -17,8 +18,8 @@ function twoCalls(keptRole: 'agent' | 'supervisor'): { next: TestApp; own: CallI
   const other = begin(app).callId
   append(app, other, [hear('upset')])
   const db = dbOf(app)
-  db.exec(`INSERT INTO persons SELECT 'z-colleague', origin_device_id, 2, 'Kim', created_at_ms FROM persons`)
-  db.prepare("UPDATE calls SET person_id = 'z-colleague' WHERE call_id = ?").run(other)
+  db.exec(`INSERT INTO persons SELECT x'ff', origin_device_id, 2, 'Kim', created_at_ms FROM persons`)
+  db.prepare("UPDATE calls SET person_id = x'ff' WHERE call_id = ?").run(toBytes(other))
   db.prepare('DELETE FROM person_roles WHERE role <> ?').run(keptRole)
   return { next: makeApp(app.paths.folder, app.time.nowMs + 60_000), own, other }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
 import { getLoggedCall } from '../../src/main/services/getLoggedCall.ts'
 import { listStored } from '../../src/main/services/listStored.ts'
@@ -57,7 +58,8 @@ describe('retention', () => {
     const incidentId = playWhole(app, INCIDENT, { callerName: 'Herr Lang' })
     app.time.nowMs += days * DAY_MS + 1000
     await eraseWhatIsDue(app)
-    const { deviceId } = dbOf(app).prepare('SELECT device_id AS deviceId FROM devices').get() as { deviceId: string }
+    const [device] = rowsOf(dbOf(app), 'devices')
+    const deviceId = device?.device_id
     expect(rowsOf(dbOf(app), 'calls').map((row) => [row.origin_device_id, row.device_sequence])).toEqual([
       [deviceId, 1],
       [deviceId, 2],
@@ -95,7 +97,7 @@ describe('retention', () => {
   it('is wrong where something was erased without being logged', () => {
     const app = makeApp()
     const callId = playWhole(app, USUAL)
-    dbOf(app).prepare('DELETE FROM call_event_texts WHERE call_id = ?').run(callId)
+    dbOf(app).prepare('DELETE FROM call_event_texts WHERE call_id = ?').run(toBytes(callId))
     expect(verifyDatabase(dbOf(app)).calls).toEqual([{ callId, status: 'mismatch', reason: 'erasedWithoutRecord' }])
   })
 

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import { boot } from '../../src/main/services/boot.ts'
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
@@ -42,7 +43,7 @@ describe('an acknowledged event', () => {
     const { callId } = begin(app)
     const other = new Database(app.paths.database, { readonly: true })
     onTestFinished(() => void other.close())
-    const count = () => other.prepare('SELECT count(*) FROM call_events WHERE call_id = ?').pluck().get(callId)
+    const count = () => other.prepare('SELECT count(*) FROM call_events WHERE call_id = ?').pluck().get(toBytes(callId))
     for (let seq = 1; seq <= 20; seq += 1) {
       append(app, callId, [hear('upset')])
       expect(count()).toBe(seq + 1)

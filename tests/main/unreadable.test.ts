@@ -18,7 +18,7 @@ describe('a call whose log holds an event that cannot be read', () => {
     const broken = begin(app).callId
     append(app, broken, [hear('insulted')])
     dbOf(app).exec(`DROP TRIGGER call_events_refuse_update;
-      UPDATE call_events SET type = 'caller.sang' WHERE seq = 1 AND call_id = '${broken}'`)
+      UPDATE call_events SET type = 'caller.sang' WHERE seq = 1 AND call_id = x'${broken.replaceAll('-', '')}'`)
     const next = makeApp(app.paths.folder, app.time.nowMs + 60_000)
     expect(boot(next)).toMatchObject({ ok: true, value: { openCall: null, unfinished: [{ callId: broken }] } })
     const answers = [getLoggedCall(next, broken), resumeStoredCall(next, broken), closeUnfinished(next, broken)]

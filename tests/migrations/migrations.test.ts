@@ -29,16 +29,16 @@ function schemaOf(db: WriteDb, type: 'table' | 'trigger' | 'index'): readonly un
 
 const PEOPLE = `
   INSERT INTO devices (device_id, is_this, last_call_sequence, created_at_ms) VALUES ('d1', 1, 2, 100), ('d2', 0, 0, 101);
-  INSERT INTO persons VALUES ('p1', 'd1', 1, 'Kim', 102);
-  INSERT INTO person_roles (person_id, role) VALUES ('p1', 'agent'), ('p1', 'admin');
-  INSERT INTO settings (person_id, document, changed_at_ms) VALUES ('p1', '{"theme":"dark"}', 103);`
+  INSERT INTO persons VALUES ('e1', 'd1', 1, 'Kim', 102);
+  INSERT INTO person_roles (person_id, role) VALUES ('e1', 'agent'), ('e1', 'admin');
+  INSERT INTO settings (person_id, document, changed_at_ms) VALUES ('e1', '{"theme":"dark"}', 103);`
 const VERSIONS = `
   INSERT INTO flow_versions VALUES ('f1', 'd1', 1, 'default', 1, 'builtIn', '{"id":"default"}', 104);
-  INSERT INTO flow_activations VALUES ('a1', 'd1', 1, 'p1', 'f1', 105);
-  INSERT INTO policy_versions VALUES ('q1', 'd1', 1, 1, '{"warnings":1}', 106);
-  INSERT INTO policy_activations VALUES ('a2', 'd1', 1, 'p1', 'q1', 107);`
+  INSERT INTO flow_activations VALUES ('a1', 'd1', 1, 'e1', 'f1', 105);
+  INSERT INTO policy_versions VALUES ('b1', 'd1', 1, 1, '{"warnings":1}', 106);
+  INSERT INTO policy_activations VALUES ('a2', 'd1', 1, 'e1', 'b1', 107);`
 const CALLS = `
-  INSERT INTO calls VALUES ('c1', 'd1', 1, 'p1', 'f1', 'q1', '0.1.0', 200, 260, 'finished', 'de', 'resolved', 'warn', 4, 1,
+  INSERT INTO calls VALUES ('c1', 'd1', 1, 'e1', 'f1', 'b1', '0.1.0', 200, 260, 'finished', 'de', 'resolved', 'warn', 4, 1,
     1, 1, 0, 'unknown', 1, 255);
   INSERT INTO call_references VALUES ('c1', 'Frau Kurz', NULL, '4711');
   INSERT INTO call_causes VALUES ('c1', 0, 'waiting');
@@ -47,6 +47,9 @@ const CALLS = `
   INSERT INTO call_events VALUES ('c1', 1, 'agent.noted', '{}', 1);
   INSERT INTO call_event_texts VALUES ('c1', 0, 'reference', '4711'), ('c1', 1, 'text', 'x');
   INSERT INTO call_event_times VALUES ('c1', 0, 200), ('c1', 1, 255);`
+const HOUSEKEEPING = `
+  INSERT INTO deletions VALUES ('de', 'd1', 1, 'c1', 'stepTimes', 2, 300);
+  INSERT INTO backups VALUES ('ruhepol-2026-11-21T08-00-00-000Z.db', 'daily', 400);`
 
 const PEOPLE_TABLES = ['devices', 'person_roles', 'persons', 'settings']
 const VERSION_TABLES = ['flow_activations', 'flow_versions', 'policy_activations', 'policy_versions']
@@ -59,6 +62,8 @@ const CALL_TABLES = [
   'calls',
   'commitments',
 ]
+
+const ALL_OF_30 = [...PEOPLE_TABLES, ...VERSION_TABLES, ...CALL_TABLES]
 
 describe('migrations', () => {
   it('rise by tens', () => {
@@ -83,7 +88,8 @@ describe('migrations', () => {
   it.each([
     { from: 10, rows: PEOPLE, kept: PEOPLE_TABLES },
     { from: 20, rows: PEOPLE + VERSIONS, kept: [...PEOPLE_TABLES, ...VERSION_TABLES] },
-    { from: 30, rows: PEOPLE + VERSIONS + CALLS, kept: [...PEOPLE_TABLES, ...VERSION_TABLES, ...CALL_TABLES] },
+    { from: 30, rows: PEOPLE + VERSIONS + CALLS, kept: ALL_OF_30 },
+    { from: 40, rows: PEOPLE + VERSIONS + CALLS + HOUSEKEEPING, kept: [...ALL_OF_30, 'deletions', 'backups'] },
   ])('bring version $from forward and keep every row', ({ from, rows, kept }) => {
     const db = buildVersion(from)
     db.exec(rows)
@@ -102,7 +108,7 @@ describe('migrations', () => {
 
   it('run each in one transaction: a step that fails leaves the version before it', () => {
     const failing: Migration = {
-      number: 45,
+      number: latestVersion() + 10,
       run: (db) => {
         db.exec('CREATE TABLE half (x INTEGER) STRICT')
         throw new Error('half-way')

@@ -24,7 +24,7 @@ function makeFile(): string {
   const path = join(makeFolder(), 'ruhepol.db')
   const opened = openDatabase(path, noBackup)
   if (!opened.ok) throw new Error(opened.problem)
-  opened.value.exec("INSERT INTO devices (device_id, is_this, created_at_ms) VALUES ('d1', 1, 1)")
+  opened.value.exec("INSERT INTO devices (device_id, is_this, created_at_ms) VALUES (x'd1', 1, 1)")
   opened.value.close()
   return path
 }

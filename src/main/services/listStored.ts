@@ -3,6 +3,7 @@ import type { DatabaseFault, StoredValue } from '../../shared/ipc/answers.ts'
 import { mayRead } from '../../shared/person/may.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ReadDb } from '../db/database.ts'
+import { fromBytes } from '../db/idBytes.ts'
 import { findCall } from '../store/callQueries.ts'
 import type { StoredCall } from '../store/callStore.ts'
 import type { DeletionKind } from '../store/deletionStore.ts'
@@ -33,15 +34,18 @@ function listRow(table: TableOfACall, row: RawRow, call: StoredCall): StoredValu
   const seq = typeof row.seq === 'number' ? row.seq : null
   return fieldsOf(table, row).map(([field, value]) => {
     const kind = kindOf(table, field)
-    return { table, seq, field, value: String(value), erasedAtMs: kind === null ? null : whenErased(kind, call) }
+    return {
+      table,
+      seq,
+      field,
+      value: value instanceof Uint8Array ? fromBytes(value) : String(value),
+      erasedAtMs: kind === null ? null : whenErased(kind, call),
+    }
   })
 }
 
 /** A row's values by name. A row of texts is one value with a name of its own. */
-function fieldsOf(
-  table: TableOfACall,
-  row: RawRow,
-): readonly (readonly [field: string, value: string | number | null])[] {
+function fieldsOf(table: TableOfACall, row: RawRow): readonly (readonly [field: string, value: RawRow[string]])[] {
   if (table === 'call_event_texts') return [[String(row.field), row.value ?? '']]
   return Object.entries(row).filter(
     ([field, value]) => value !== null && field !== 'seq' && (field !== 'call_id' || table === 'calls'),

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import type { CallId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { fromBytes } from '../db/idBytes.ts'
 import { immediately } from '../db/immediately.ts'
 import { schemaVersion } from '../db/migrate.ts'
 import { isSqliteError } from '../db/sqliteProblem.ts'
@@ -32,7 +33,8 @@ function copyMissing(damaged: ReadDb, into: WriteDb): number {
   }
   let copied = 0
   attempt(() => {
-    for (const callId of damaged.prepare('SELECT call_id FROM calls').pluck().iterate() as Iterable<CallId>) {
+    for (const bytes of damaged.prepare('SELECT call_id FROM calls').pluck().iterate() as Iterable<Uint8Array>) {
+      const callId = fromBytes<CallId>(bytes)
       if (findCall(into, callId) === null && attempt(() => copyCall(damaged, into, callId), false)) copied += 1
     }
   }, undefined)

@@ -1,6 +1,7 @@
 import type { Commitment } from '../../shared/call/outcome.ts'
 import type { CallId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import type { CallReferences } from './callStore.ts'
 
@@ -19,31 +20,31 @@ const SAVE_REFERENCES = `
 /** The causes of a call, in the order in which the agent named them. */
 export function listCauses(db: ReadDb, callId: CallId): readonly string[] {
   return prepared<{ cause: string }>(db, LIST_CAUSES)
-    .all(callId)
+    .all(toBytes(callId))
     .map(({ cause }) => cause)
 }
 
 /** Stores the causes of a call that is being closed. */
 export function insertCauses(db: WriteDb, callId: CallId, causes: readonly string[]): void {
-  for (const [position, cause] of causes.entries()) changeOne(db, INSERT_CAUSE, callId, position, cause)
+  for (const [position, cause] of causes.entries()) changeOne(db, INSERT_CAUSE, toBytes(callId), position, cause)
 }
 
 /** What was promised in a call, by whom and until when. */
 export function listCommitments(db: ReadDb, callId: CallId): readonly StoredCommitment[] {
   return prepared<{ owner: Commitment['owner']; due_at_ms: number | null }>(db, LIST_COMMITMENTS)
-    .all(callId)
+    .all(toBytes(callId))
     .map(({ owner, due_at_ms }) => ({ owner, dueAtMs: due_at_ms }))
 }
 
 /** Stores the commitments of a call that is being closed. */
 export function insertCommitments(db: WriteDb, callId: CallId, commitments: readonly StoredCommitment[]): void {
   for (const [position, { owner, dueAtMs }] of commitments.entries()) {
-    changeOne(db, INSERT_COMMITMENT, callId, position, owner, dueAtMs)
+    changeOne(db, INSERT_COMMITMENT, toBytes(callId), position, owner, dueAtMs)
   }
 }
 
 /** Stores what links a call to its caller. */
 export function saveReferences(db: WriteDb, callId: CallId, references: CallReferences): void {
   const { callerName, callerNumber, reference } = references
-  changeOne(db, SAVE_REFERENCES, callId, callerName, callerNumber, reference)
+  changeOne(db, SAVE_REFERENCES, toBytes(callId), callerName, callerNumber, reference)
 }

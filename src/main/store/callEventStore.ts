@@ -3,6 +3,7 @@ import { joinEvent, splitEvent } from '../../shared/call/erasable.ts'
 import type { CallId } from '../../shared/ids.ts'
 import type { LoggedEvent } from '../../shared/ipc/answers.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 
 type EventRow = { seq: number; type: string; payload: string; text_count: number; at_ms: number | null }
@@ -26,22 +27,24 @@ export function insertCallEvent(db: WriteDb, callId: CallId, { seq, atMs, event 
   const { kept, erasable } = splitEvent(event)
   const { type, ...payload } = kept
   const texts = Object.entries(erasable)
-  changeOne(db, INSERT, callId, seq, type, JSON.stringify(payload), texts.length)
-  for (const [field, value] of texts) changeOne(db, INSERT_TEXT, callId, seq, field, value)
-  if (atMs !== null) changeOne(db, INSERT_TIME, callId, seq, atMs)
+  const id = toBytes(callId)
+  changeOne(db, INSERT, id, seq, type, JSON.stringify(payload), texts.length)
+  for (const [field, value] of texts) changeOne(db, INSERT_TEXT, id, seq, field, value)
+  if (atMs !== null) changeOne(db, INSERT_TIME, id, seq, atMs)
 }
 
 /** Every event of a call in order, put together again as far as nothing was erased. */
 export function listCallEvents(db: ReadDb, callId: CallId): readonly LoggedEvent[] {
-  const texts = Map.groupBy(prepared<TextRow>(db, LIST_TEXTS).all(callId), ({ seq }) => seq)
+  const id = toBytes(callId)
+  const texts = Map.groupBy(prepared<TextRow>(db, LIST_TEXTS).all(id), ({ seq }) => seq)
   return prepared<EventRow>(db, LIST)
-    .all(callId)
+    .all(id)
     .map((row) => join(row, texts.get(row.seq) ?? []))
 }
 
 /** How many events of a call are stored. */
 export function countCallEvents(db: ReadDb, callId: CallId): number {
-  return prepared<{ count: number }>(db, COUNT).get(callId)?.count ?? 0
+  return prepared<{ count: number }>(db, COUNT).get(toBytes(callId))?.count ?? 0
 }
 
 function join(row: EventRow, texts: readonly TextRow[]): LoggedEvent {

@@ -1,15 +1,16 @@
 import type { CallSummary } from '../../shared/call/callSummary.ts'
 import type { CallId, FlowVersionId, PersonId, PolicyVersionId } from '../../shared/ids.ts'
 import type { ReadDb } from '../db/database.ts'
+import { fromBytes, fromBytesOrNull, toBytes } from '../db/idBytes.ts'
 import { prepared } from '../db/prepared.ts'
 import { listCauses } from './callDetailStore.ts'
 import type { StoredCall } from './callStore.ts'
 
 type Row = {
-  call_id: string
-  person_id: string | null
-  flow_version_id: string
-  policy_version_id: string
+  call_id: Uint8Array
+  person_id: Uint8Array | null
+  flow_version_id: Uint8Array
+  policy_version_id: Uint8Array
   app_version: string
   started_at_ms: number
   ended_at_ms: number | null
@@ -44,7 +45,7 @@ const LIST_AFTER = `${SELECT} WHERE c.call_id > ? ORDER BY c.call_id LIMIT ?`
 
 /** A call by its id. */
 export function findCall(db: ReadDb, callId: CallId): StoredCall | null {
-  const row = prepared<Row>(db, FIND).get(callId)
+  const row = prepared<Row>(db, FIND).get(toBytes(callId))
   return row === undefined ? null : read(db, row)
 }
 
@@ -64,7 +65,7 @@ export function listUnfinishedCalls(db: ReadDb): readonly StoredCall[] {
 
 /** Every call, oldest first, read a few hundred at a time, so that a reader never starves the checkpoint. */
 export function* eachCall(db: ReadDb, atATime = 500): Generator<StoredCall> {
-  let after = ''
+  let after: Uint8Array = Buffer.alloc(0)
   for (;;) {
     const rows = prepared<Row>(db, LIST_AFTER).all(after, atATime)
     for (const row of rows) yield read(db, row)
@@ -75,12 +76,12 @@ export function* eachCall(db: ReadDb, atATime = 500): Generator<StoredCall> {
 }
 
 function read(db: ReadDb, row: Row): StoredCall {
-  const callId = row.call_id as CallId
+  const callId = fromBytes<CallId>(row.call_id)
   return {
     callId,
-    personId: row.person_id as PersonId | null,
-    flowVersionId: row.flow_version_id as FlowVersionId,
-    policyVersionId: row.policy_version_id as PolicyVersionId,
+    personId: fromBytesOrNull<PersonId>(row.person_id),
+    flowVersionId: fromBytes<FlowVersionId>(row.flow_version_id),
+    policyVersionId: fromBytes<PolicyVersionId>(row.policy_version_id),
     appVersion: row.app_version,
     startedAtMs: row.started_at_ms,
     endedAtMs: row.ended_at_ms,

@@ -1,6 +1,7 @@
 import type { CallSummary } from '../../shared/call/callSummary.ts'
 import type { CallId, DeviceId, FlowVersionId, PersonId, PolicyVersionId } from '../../shared/ids.ts'
 import type { WriteDb } from '../db/database.ts'
+import { toBytes, toBytesOrNull } from '../db/idBytes.ts'
 import { changeOne } from '../db/prepared.ts'
 
 /** What does not change about a call. */
@@ -51,13 +52,14 @@ export function insertCall(
   origin: { readonly deviceId: DeviceId; readonly sequence: number },
 ): void {
   const { callId, personId, flowVersionId, policyVersionId, appVersion, startedAtMs } = head
-  const fixed = [origin.deviceId, origin.sequence, personId, flowVersionId, policyVersionId, appVersion, startedAtMs]
-  changeOne(db, INSERT, callId, ...fixed, ...valuesOf(projection))
+  const origins = [toBytes(origin.deviceId), origin.sequence, toBytesOrNull(personId)]
+  const fixed = [...origins, toBytes(flowVersionId), toBytes(policyVersionId), appVersion, startedAtMs]
+  changeOne(db, INSERT, toBytes(callId), ...fixed, ...valuesOf(projection))
 }
 
 /** Stores what follows from a call's events. */
 export function updateCall(db: WriteDb, callId: CallId, projection: CallProjection): void {
-  changeOne(db, UPDATE, ...valuesOf(projection), callId)
+  changeOne(db, UPDATE, ...valuesOf(projection), toBytes(callId))
 }
 
 function valuesOf({ summary, lastEventSeq, lastEventAtMs, endedAtMs }: CallProjection): readonly unknown[] {

@@ -1,5 +1,6 @@
 import type { CallId, DeviceId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import { nextSequence } from './nextSequence.ts'
 
@@ -23,10 +24,11 @@ const HAS = 'SELECT 1 FROM deletions WHERE call_id = ? AND kind = ? LIMIT 1'
 /** Notes that something was erased. */
 export function insertDeletion(db: WriteDb, deletion: Deletion): void {
   const { deletionId, deviceId, callId, kind, rowCount, deletedAtMs } = deletion
-  changeOne(db, INSERT, deletionId, deviceId, deviceId, callId, kind, rowCount, deletedAtMs)
+  const device = toBytes(deviceId)
+  changeOne(db, INSERT, toBytes(deletionId), device, device, toBytes(callId), kind, rowCount, deletedAtMs)
 }
 
 /** Whether a kind of detail of a call was erased. */
 export function hasDeletion(db: ReadDb, callId: CallId, kind: DeletionKind): boolean {
-  return prepared(db, HAS).get(callId, kind) !== undefined
+  return prepared(db, HAS).get(toBytes(callId), kind) !== undefined
 }

@@ -1,5 +1,6 @@
 import type { DeviceId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { fromBytes, toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 
 const FIND_THIS = 'SELECT device_id FROM devices WHERE is_this = 1'
@@ -13,18 +14,18 @@ const RAISE_SEQUENCES = `
 
 /** The device that this profile is; null in a new file. */
 export function findThisDevice(db: ReadDb): DeviceId | null {
-  const row = prepared<{ device_id: string }>(db, FIND_THIS).get()
-  return row === undefined ? null : (row.device_id as DeviceId)
+  const row = prepared<{ device_id: Uint8Array }>(db, FIND_THIS).get()
+  return row === undefined ? null : fromBytes<DeviceId>(row.device_id)
 }
 
 /** Makes this profile a device. */
 export function insertThisDevice(db: WriteDb, deviceId: DeviceId, createdAtMs: number): void {
-  changeOne(db, INSERT, deviceId, createdAtMs)
+  changeOne(db, INSERT, toBytes(deviceId), createdAtMs)
 }
 
 /** The next number of a call on a device; never given twice. */
 export function takeCallSequence(db: WriteDb, deviceId: DeviceId): number {
-  const row = prepared<{ last_call_sequence: number }>(db, TAKE_SEQUENCE).get(deviceId)
+  const row = prepared<{ last_call_sequence: number }>(db, TAKE_SEQUENCE).get(toBytes(deviceId))
   if (row === undefined) throw new Error(`takeCallSequence found no device ${deviceId}`)
   return row.last_call_sequence
 }

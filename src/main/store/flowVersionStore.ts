@@ -1,6 +1,7 @@
 import { type Flow, flowSchema } from '../../shared/flow/flow.ts'
 import type { DeviceId, FlowVersionId, PersonId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { fromBytes, toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import { nextSequence } from './nextSequence.ts'
 
@@ -15,7 +16,7 @@ export type Origin = { readonly deviceId: DeviceId; readonly atMs: number }
 /** Who published, where and when. */
 export type Publication = Origin & { readonly personId: PersonId }
 
-type HeadRow = { flow_version_id: string; number: number; source: FlowSource }
+type HeadRow = { flow_version_id: Uint8Array; number: number; source: FlowSource }
 type Row = HeadRow & { document: string }
 
 const HEAD = 'flow_version_id, number, source'
@@ -36,13 +37,13 @@ const ACTIVATE = `
 
 /** A published flow by its id. */
 export function findFlowVersion(db: ReadDb, id: FlowVersionId): FlowVersion | null {
-  const row = prepared<Row>(db, FIND).get(id)
+  const row = prepared<Row>(db, FIND).get(toBytes(id))
   return row === undefined ? null : { ...readHead(row), flow: flowSchema.parse(JSON.parse(row.document)) }
 }
 
 /** Whether a flow with this id is published here. */
 export function hasFlowVersion(db: ReadDb, id: FlowVersionId): boolean {
-  return prepared(db, HAS).get(id) !== undefined
+  return prepared(db, HAS).get(toBytes(id)) !== undefined
 }
 
 /** The flow that new calls run under; null in a new file. */
@@ -59,14 +60,16 @@ export function nextFlowNumber(db: ReadDb, flowId: string): number {
 /** Publishes a flow; nothing can change it any more. */
 export function insertFlowVersion(db: WriteDb, version: FlowVersion, { deviceId, atMs }: Origin): void {
   const { id, number, source, flow } = version
-  changeOne(db, INSERT, id, deviceId, deviceId, flow.id, number, source, JSON.stringify(flow), atMs)
+  const device = toBytes(deviceId)
+  changeOne(db, INSERT, toBytes(id), device, device, flow.id, number, source, JSON.stringify(flow), atMs)
 }
 
 /** Makes a published flow the one that new calls run under. */
 export function activateFlowVersion(db: WriteDb, activationId: string, id: FlowVersionId, by: Publication): void {
-  changeOne(db, ACTIVATE, activationId, by.deviceId, by.deviceId, by.personId, id, by.atMs)
+  const device = toBytes(by.deviceId)
+  changeOne(db, ACTIVATE, toBytes(activationId), device, device, toBytes(by.personId), toBytes(id), by.atMs)
 }
 
 function readHead({ flow_version_id, number, source }: HeadRow): FlowVersionHead {
-  return { id: flow_version_id as FlowVersionId, number, source }
+  return { id: fromBytes<FlowVersionId>(flow_version_id), number, source }
 }

@@ -1,6 +1,7 @@
 import type { DeviceId, PersonId } from '../../shared/ids.ts'
 import { type Person, ROLES } from '../../shared/person/person.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { fromBytes, toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import { nextSequence } from './nextSequence.ts'
 
@@ -13,18 +14,19 @@ const INSERT_ROLE = 'INSERT INTO person_roles (person_id, role) VALUES (?, ?)'
 
 /** The first person of a device: alone on a PC she is the only one. */
 export function findFirstPerson(db: ReadDb, deviceId: DeviceId): Person | null {
-  const row = prepared<{ person_id: string; name: string }>(db, FIND_FIRST).get(deviceId)
+  const row = prepared<{ person_id: Uint8Array; name: string }>(db, FIND_FIRST).get(toBytes(deviceId))
   if (row === undefined) return null
   const given = new Set(
     prepared<{ role: string }>(db, LIST_ROLES)
       .all(row.person_id)
       .map(({ role }) => role),
   )
-  return { id: row.person_id as PersonId, name: row.name, roles: ROLES.filter((role) => given.has(role)) }
+  return { id: fromBytes<PersonId>(row.person_id), name: row.name, roles: ROLES.filter((role) => given.has(role)) }
 }
 
 /** Adds a person with her roles. */
 export function insertPerson(db: WriteDb, person: Person, deviceId: DeviceId, createdAtMs: number): void {
-  changeOne(db, INSERT, person.id, deviceId, deviceId, person.name, createdAtMs)
-  for (const role of person.roles) changeOne(db, INSERT_ROLE, person.id, role)
+  const [id, device] = [toBytes(person.id), toBytes(deviceId)]
+  changeOne(db, INSERT, id, device, device, person.name, createdAtMs)
+  for (const role of person.roles) changeOne(db, INSERT_ROLE, id, role)
 }

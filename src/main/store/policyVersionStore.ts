@@ -1,6 +1,7 @@
 import type { PolicyVersionId } from '../../shared/ids.ts'
 import { type Policy, policySchema } from '../../shared/policy/policy.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { fromBytes, toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import type { Origin, Publication } from './flowVersionStore.ts'
 import { nextSequence } from './nextSequence.ts'
@@ -8,7 +9,7 @@ import { nextSequence } from './nextSequence.ts'
 /** A published policy. */
 export type PolicyVersion = { readonly id: PolicyVersionId; readonly number: number; readonly policy: Policy }
 
-type Row = { policy_version_id: string; number: number; document: string }
+type Row = { policy_version_id: Uint8Array; number: number; document: string }
 
 const COLUMNS = 'policy_version_id, number, document'
 const FIND = `SELECT ${COLUMNS} FROM policy_versions WHERE policy_version_id = ?`
@@ -27,12 +28,12 @@ const ACTIVATE = `
 
 /** A published policy by its id. */
 export function findPolicyVersion(db: ReadDb, id: PolicyVersionId): PolicyVersion | null {
-  return read(prepared<Row>(db, FIND).get(id))
+  return read(prepared<Row>(db, FIND).get(toBytes(id)))
 }
 
 /** Whether a policy with this id is published here. */
 export function hasPolicyVersion(db: ReadDb, id: PolicyVersionId): boolean {
-  return prepared(db, HAS).get(id) !== undefined
+  return prepared(db, HAS).get(toBytes(id)) !== undefined
 }
 
 /** The policy that new calls run under; null in a new file. */
@@ -47,16 +48,18 @@ export function nextPolicyNumber(db: ReadDb): number {
 
 /** Publishes a policy; nothing can change it any more. */
 export function insertPolicyVersion(db: WriteDb, version: PolicyVersion, { deviceId, atMs }: Origin): void {
-  changeOne(db, INSERT, version.id, deviceId, deviceId, version.number, JSON.stringify(version.policy), atMs)
+  const device = toBytes(deviceId)
+  changeOne(db, INSERT, toBytes(version.id), device, device, version.number, JSON.stringify(version.policy), atMs)
 }
 
 /** Makes a published policy the one that new calls run under. */
 export function activatePolicyVersion(db: WriteDb, activationId: string, id: PolicyVersionId, by: Publication): void {
-  changeOne(db, ACTIVATE, activationId, by.deviceId, by.deviceId, by.personId, id, by.atMs)
+  const device = toBytes(by.deviceId)
+  changeOne(db, ACTIVATE, toBytes(activationId), device, device, toBytes(by.personId), toBytes(id), by.atMs)
 }
 
 function read(row: Row | undefined): PolicyVersion | null {
   if (row === undefined) return null
   const policy = policySchema.parse(JSON.parse(row.document))
-  return { id: row.policy_version_id as PolicyVersionId, number: row.number, policy }
+  return { id: fromBytes<PolicyVersionId>(row.policy_version_id), number: row.number, policy }
 }

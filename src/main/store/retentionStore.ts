@@ -1,5 +1,6 @@
 import type { CallId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { fromBytes, toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import type { DeletionKind } from './deletionStore.ts'
 
@@ -37,14 +38,15 @@ const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
 /** The oldest calls whose details of a kind are due. */
 export function listCallsDue(db: ReadDb, kind: DeletionKind, due: DueBefore, limit: number): readonly CallId[] {
   const latestMs = Math.max(due.usualMs, due.incidentMs ?? due.usualMs)
-  return prepared<{ call_id: string }>(db, listDue(kind))
+  return prepared<{ call_id: Uint8Array }>(db, listDue(kind))
     .all(latestMs, due.incidentMs, due.usualMs, limit)
-    .map(({ call_id }) => call_id as CallId)
+    .map(({ call_id }) => fromBytes<CallId>(call_id))
 }
 
 /** Erases the details of a kind from a call. Answers how many rows were erased or emptied. */
 export function eraseDetails(db: WriteDb, kind: DeletionKind, callId: CallId): number {
   // The other kinds still count from the last event when its own time is gone.
-  if (kind === 'stepTimes') changeOne(db, KEEP_LAST_EVENT_AT, callId)
-  return ERASE[kind].reduce((sum, sql) => sum + prepared(db, sql).run(callId).changes, 0)
+  const id = toBytes(callId)
+  if (kind === 'stepTimes') changeOne(db, KEEP_LAST_EVENT_AT, id)
+  return ERASE[kind].reduce((sum, sql) => sum + prepared(db, sql).run(id).changes, 0)
 }

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../shared/ids.ts'
 import { type Settings, settingsSchema } from '../../shared/ipc/settings.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 
 const FIND = 'SELECT document FROM settings WHERE person_id = ?'
@@ -10,7 +11,7 @@ const SAVE = `
 
 /** What a person has set; null where she has set nothing, or what is stored no longer fits. */
 export function findSettings(db: ReadDb, personId: PersonId): Settings | null {
-  const row = prepared<{ document: string }>(db, FIND).get(personId)
+  const row = prepared<{ document: string }>(db, FIND).get(toBytes(personId))
   if (row === undefined) return null
   const parsed = settingsSchema.safeParse(JSON.parse(row.document))
   return parsed.success ? parsed.data : null
@@ -18,5 +19,5 @@ export function findSettings(db: ReadDb, personId: PersonId): Settings | null {
 
 /** Keeps what a person has set. */
 export function saveSettings(db: WriteDb, personId: PersonId, settings: Settings, changedAtMs: number): void {
-  changeOne(db, SAVE, personId, JSON.stringify(settings), changedAtMs)
+  changeOne(db, SAVE, toBytes(personId), JSON.stringify(settings), changedAtMs)
 }

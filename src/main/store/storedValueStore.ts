@@ -1,5 +1,6 @@
 import type { CallId } from '../../shared/ids.ts'
 import type { ReadDb } from '../db/database.ts'
+import { toBytes } from '../db/idBytes.ts'
 import { prepared } from '../db/prepared.ts'
 
 /** The tables that hold anything about a call, and whether their rows belong to single events. */
@@ -17,10 +18,10 @@ export const TABLES_OF_A_CALL = [
 /** The name of a table that holds anything about a call. */
 export type TableOfACall = (typeof TABLES_OF_A_CALL)[number]['table']
 /** A row as it is in the file. */
-export type RawRow = Readonly<Record<string, string | number | null>>
+export type RawRow = Readonly<Record<string, string | number | Uint8Array | null>>
 
 /** Every row of a table about a call, exactly as it is stored. */
 export function listRawRows(db: ReadDb, table: TableOfACall, callId: CallId): readonly RawRow[] {
   const order = TABLES_OF_A_CALL.find((each) => each.table === table)?.order ?? 'call_id'
-  return prepared<RawRow>(db, `SELECT * FROM ${table} WHERE call_id = ? ORDER BY ${order}`).all(callId)
+  return prepared<RawRow>(db, `SELECT * FROM ${table} WHERE call_id = ? ORDER BY ${order}`).all(toBytes(callId))
 }

@@ -3,6 +3,13 @@ import { createPeople } from './010-createPeople.ts'
 import { createVersions } from './020-createVersions.ts'
 import { createCalls } from './030-createCalls.ts'
 import { createHousekeeping } from './040-createHousekeeping.ts'
+import { storeIdsAsBytes } from './050-storeIdsAsBytes.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
-export const MIGRATIONS: readonly Migration[] = [createPeople, createVersions, createCalls, createHousekeeping]
+export const MIGRATIONS: readonly Migration[] = [
+  createPeople,
+  createVersions,
+  createCalls,
+  createHousekeeping,
+  storeIdsAsBytes,
+]
