@@ -5,12 +5,18 @@ import { listCallEvents } from '../../src/main/store/callEventStore.ts'
 import { eachCall } from '../../src/main/store/callQueries.ts'
 import type { StoredCall } from '../../src/main/store/callStore.ts'
 import type { CallEvent } from '../../src/shared/call/callEvent.ts'
+import type { CallState } from '../../src/shared/call/callState.ts'
 import { lineOf } from '../../src/shared/call/line.ts'
 import { replay } from '../../src/shared/call/replay.ts'
 import { makeScript, type Script } from '../../src/shared/call/script.ts'
 
-/** A call as it lies on disk: its projection, its events in order, and what it ran under. */
-export type CallOnDisk = { readonly call: StoredCall; readonly events: readonly CallEvent[]; readonly script: Script }
+/** A call as it lies on disk: its projection, its events in order with their numbers, and what it ran under. */
+export type CallOnDisk = {
+  readonly call: StoredCall
+  readonly events: readonly CallEvent[]
+  readonly seqs: readonly number[]
+  readonly script: Script
+}
 
 /** Every call in a profile, oldest first, read from the file while the app may be running. */
 export function readCalls(dataDir: string): readonly CallOnDisk[] {
@@ -20,8 +26,9 @@ export function readCalls(dataDir: string): readonly CallOnDisk[] {
   try {
     return [...eachCall(db)].map((call) => {
       const { flow, policy } = readCallScript(db, call)
-      const events = listCallEvents(db, call.callId).map(({ event }) => event)
-      return { call, events, script: makeScript(flow, policy) }
+      const logged = listCallEvents(db, call.callId)
+      const events = logged.map(({ event }) => event)
+      return { call, events, seqs: logged.map(({ seq }) => seq), script: makeScript(flow, policy) }
     })
   } finally {
     db.close()
@@ -35,9 +42,14 @@ export function readNewestCall(dataDir: string): CallOnDisk {
   return newest
 }
 
-/** The line that the events on disk give; null in wrap-up. */
-export function lineOnDisk({ script, events }: CallOnDisk): string | null {
+/** The state that the events on disk give. */
+export function stateOnDisk({ script, events }: CallOnDisk): CallState {
   const replayed = replay(script, events)
   if (!replayed.ok) throw new Error(`event ${replayed.problem.seq} on disk: ${replayed.problem.code}`)
-  return lineOf(script, replayed.value.now)?.text ?? null
+  return replayed.value.now
+}
+
+/** The line that the events on disk give; null in wrap-up. */
+export function lineOnDisk(call: CallOnDisk): string | null {
+  return lineOf(call.script, stateOnDisk(call))?.text ?? null
 }
