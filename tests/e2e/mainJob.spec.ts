@@ -176,6 +176,24 @@ test('while on hold the screen says what resumes, and every reaction it names do
   expect(readNewestCall(dataDir).events.at(-1)).toEqual({ type: 'agent.held' })
 })
 
+test('a reaction that leaves the line as it is shows and says that it was recorded', async ({ running }) => {
+  const { page, dataDir } = running
+  const { line, reactions } = callScreen(page)
+  const factual = reactions.getByRole('button', { name: 'sachlich' })
+  const said = page.getByRole('status').filter({ hasText: 'Festgehalten: sachlich' })
+  await startCall(page)
+  await press(page, '5', '5', '5')
+  await expect.poll(() => readNewestCall(dataDir).events.length).toBe(4)
+  const before = await line.textContent()
+  await press(page, '1')
+  await expect(factual).toHaveAttribute('data-recorded', 'true')
+  await expect(said).toHaveCount(1)
+  await expect(line).toHaveText(before ?? '')
+  expect(readNewestCall(dataDir).events.at(-1)).toEqual({ type: 'caller.calmed' })
+  await expect(factual).toHaveAttribute('data-recorded', 'false')
+  await expect(said).toHaveCount(0)
+})
+
 test('what is half typed when the window closes is on disk', async ({ running }) => {
   const { page, app, dataDir } = running
   await startCall(page)

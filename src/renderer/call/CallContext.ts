@@ -8,6 +8,7 @@ import type { OpenCall } from '../../shared/ipc/answers.ts'
 import type { Command } from '../ui/keys/commands.ts'
 import type { KeyMap } from '../ui/keys/keyMap.ts'
 import type { Intent } from './eventQueue.ts'
+import type { RecordedMark } from './recordedMark.ts'
 
 /** What the parts of the call screen share; it never changes while a call lasts, so none of them is drawn for it. */
 export type CallSession = {
@@ -18,6 +19,8 @@ export type CallSession = {
   readonly send: (intent: Intent) => void
   /** Does what a key or button of the call screen does. */
   readonly run: (command: Command) => void
+  /** What was recorded just now. */
+  readonly recorded: RecordedMark
 }
 
 /** The keys as this person has set them. */

@@ -9,7 +9,9 @@ import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
 import { REACTION_TEXT } from '../ui/textKeys.ts'
 import { useCallSession, useKeys } from './CallContext.ts'
 import classes from './Reactions.module.css'
+import { RecordedStatus } from './RecordedStatus.tsx'
 import { Tools } from './Tools.tsx'
+import { useRecordedCount } from './useRecorded.ts'
 
 const LOOK: Partial<
   Record<CallerEventType, { readonly tone: 'abuse' | 'threat' | 'plain'; readonly icon: typeof IconPhoneOff }>
@@ -33,6 +35,7 @@ export const Reactions = memo(function Reactions() {
       <div className={classes.head}>
         <Heading id={titleId}>{t('call.whatDoYouHear')}</Heading>
         <Tools />
+        <RecordedStatus />
       </div>
       <div className={classes.grid}>
         <div className={classes.heard}>
@@ -62,6 +65,7 @@ function Reaction({ reaction }: { readonly reaction: CallerEventType }) {
       shortcut={shortcutOf(keys[reaction], singleKeys)}
       tone={look?.tone ?? 'plain'}
       icon={look === undefined ? undefined : <look.icon size="1.25rem" stroke={1.75} />}
+      recorded={useRecordedCount(reaction)}
       onPress={() => run(reaction)}
     />
   )

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import type { Command } from '../ui/keys/commands.ts'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { RecordedTick } from '../ui/RecordedTick.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './Tools.module.css'
+import { useRecordedCount } from './useRecorded.ts'
 
 /** What the agent can do besides hearing: back, hold, note, override, keys. */
 export const Tools = memo(function Tools() {
@@ -31,7 +33,10 @@ function Tool({ command, label }: { readonly command: Command; readonly label: s
       aria-keyshortcuts={shortcutOf(keys[command], singleKeys)}
       onClick={() => run(command)}
     >
-      <KeyCap sign={signOf(keys[command])} />
+      <span className={classes.key}>
+        <KeyCap sign={signOf(keys[command])} />
+        <RecordedTick count={useRecordedCount(command)} />
+      </span>
       {label}
     </button>
   )

@@ -14,6 +14,7 @@ import type { Command } from '../ui/keys/commands.ts'
 import type { CallSession } from './CallContext.ts'
 import { createEventQueue, type RefusedFor } from './eventQueue.ts'
 import { moveFor, reopensCall } from './moveFor.ts'
+import { createRecordedMark } from './recordedMark.ts'
 import { resumeSnapshot } from './resumeSnapshot.ts'
 
 /** What a call tells the screens around it. */
@@ -48,12 +49,14 @@ export function useCall(open: OpenCall, reports: CallReports): CallSession {
   return useMemo(() => {
     const { script } = input
     const now = () => actor.getSnapshot().context.progress.now
+    const recorded = createRecordedMark(later)
     const queue = createEventQueue({
       firstSeq: open.events.length + 1,
       append: (seq, event) => api['calls.append']({ callId: open.callId, seq, event }),
       onTaken: (event, { saveState }) =>
         flushSync(() => {
           actor.send(event)
+          recorded.tell(event)
           latest.current.onTaken(event)
           latest.current.onSaveState(saveState)
           latest.current.onStage(stageOf(script.policy, now()))
@@ -79,8 +82,15 @@ export function useCall(open: OpenCall, reports: CallReports): CallSession {
       else if (isScreenCommand(command)) show(command)
       else send(() => (isDialogOpen() ? null : move(command)))
     }
-    return { open, script, actor, send, run }
+    return { open, script, actor, send, run, recorded }
   }, [actor, api, input, open])
+}
+
+const MARKED_MS = 1600
+
+function later(run: () => void): () => void {
+  const timer = setTimeout(run, MARKED_MS)
+  return () => clearTimeout(timer)
 }
 
 const SCREEN_COMMANDS = ['words', 'note', 'cause', 'details', 'override', 'help'] as const

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import classes from './KeyButton.module.css'
 import { KeyCap } from './KeyCap.tsx'
+import { RecordedTick } from './RecordedTick.tsx'
 
 type KeyButtonProps = {
   readonly label: string
@@ -13,14 +14,33 @@ type KeyButtonProps = {
   readonly tone?: 'plain' | 'primary' | 'abuse' | 'threat'
   /** A shape beside the word, so that colour never stands alone. */
   readonly icon?: ReactNode | undefined
+  /** The number of what was recorded by it just now, for a tick on its corner; 0: nothing. */
+  readonly recorded?: number
   readonly onPress: () => void
 }
 
 /** A button that shows the key that does the same. */
-export function KeyButton({ label, sign, shortcut, alone = false, tone = 'plain', icon, onPress }: KeyButtonProps) {
+export function KeyButton({
+  label,
+  sign,
+  shortcut,
+  alone = false,
+  tone = 'plain',
+  icon,
+  recorded = 0,
+  onPress,
+}: KeyButtonProps) {
   return (
-    <button type="button" className={classes.button} data-tone={tone} aria-keyshortcuts={shortcut} onClick={onPress}>
+    <button
+      type="button"
+      className={classes.button}
+      data-tone={tone}
+      data-recorded={recorded > 0}
+      aria-keyshortcuts={shortcut}
+      onClick={onPress}
+    >
       <KeyCap sign={sign} alone={alone} />
+      <RecordedTick count={recorded} />
       <span className={classes.label}>{label}</span>
       {icon !== undefined && (
         <span className={classes.icon} aria-hidden="true">

@@ -23,6 +23,7 @@ export const call = {
     free: 'frei formulierbar: sinngemäß genügt',
     binding: 'unterstrichen: bitte so sagen',
   },
+  recorded: 'Festgehalten: {{what}}',
   pause: '{{seconds}} Sekunden Pause',
   tool: {
     label: 'Werkzeuge',

@@ -26,6 +26,7 @@ export const call: Texts<typeof german> = {
     free: 'in your own words: the sense is enough',
     binding: 'underlined: please say it like this',
   },
+  recorded: 'Recorded: {{what}}',
   pause: '{{seconds}} seconds of silence',
   tool: {
     label: 'Tools',

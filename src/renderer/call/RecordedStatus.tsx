@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { useCommandName } from '../ui/keys/useCommandName.ts'
+import { useRecorded } from './useRecorded.ts'
+
+/** Says politely what was recorded; each time anew, even twice the same. */
+export function RecordedStatus() {
+  const { t } = useTranslation()
+  const nameOf = useCommandName()
+  const recorded = useRecorded()
+  return (
+    <p className="visuallyHidden" role="status">
+      {recorded !== null && <span key={recorded.count}>{t('call.recorded', { what: nameOf(recorded.command) })}</span>}
+    </p>
+  )
+}
