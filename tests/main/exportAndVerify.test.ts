@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../../src/main/cli/runCli.ts'
+import { markAsOurs } from '../../src/main/db/checkFile.ts'
+import type { WriteDb } from '../../src/main/db/database.ts'
+import { migrate } from '../../src/main/db/migrate.ts'
+import { MIGRATIONS } from '../../src/main/db/migrations/migrations.ts'
 import { exportCalls } from '../../src/main/services/exportCalls.ts'
 import { verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
 import { capture, finish, hear, save } from '../support/playCall.ts'
@@ -160,5 +164,17 @@ describe('verify', () => {
     const { code, out } = await run('verify', '--db', app.paths.database, '--json')
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ sound: false, danglingRows: 1 })
+  })
+
+  it('reads a file of an older version from a copy, and leaves it as it is', async () => {
+    const path = join(makeFolder(), 'ruhepol.db')
+    const older = new Database(path) as unknown as WriteDb
+    migrate(older, MIGRATIONS.slice(0, 4))
+    markAsOurs(older)
+    older.close()
+    const before = readFileSync(path)
+    const { code, out } = await run('verify', '--db', path, '--json')
+    expect({ code, out: JSON.parse(out) }).toMatchObject({ code: 0, out: { sound: true } })
+    expect(readFileSync(path).equals(before)).toBe(true)
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { listBackups } from '../../src/main/db/backups.ts'
+import { markAsOurs } from '../../src/main/db/checkFile.ts'
 import type { WriteDb } from '../../src/main/db/database.ts'
 import { toBytes } from '../../src/main/db/idBytes.ts'
 import { migrate, schemaVersion } from '../../src/main/db/migrate.ts'
@@ -122,13 +123,10 @@ describe('a backup before a migration', () => {
     const app = makeApp()
     playWhole(app, WHOLE)
     app.database.close()
-    const file = new Database(app.paths.database)
-    const applicationId = file.pragma('application_id', { simple: true })
-    file.close()
     rmSync(app.paths.database)
     const older = new Database(app.paths.database) as unknown as WriteDb
     migrate(older, MIGRATIONS.slice(0, -1))
-    older.pragma(`application_id = ${applicationId}`)
+    markAsOurs(older)
     older.close()
     const next = makeApp(app.paths.folder, app.time.nowMs + DAY_MS)
     expect(rowsOf(dbOf(next), 'backups')).toMatchObject([{ reason: 'beforeMigration', made_at_ms: next.time.nowMs }])
