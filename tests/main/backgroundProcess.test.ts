@@ -1,18 +1,23 @@
+import { join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { BackgroundProcess, type JobPort } from '../../src/main/background/backgroundProcess.ts'
-import { doJob } from '../../src/main/background/doJob.ts'
+import { JobRunner } from '../../src/main/background/jobRunner.ts'
 import type { JobAnswer, JobRequest } from '../../src/main/background/jobs.ts'
-import { dbOf, makeApp } from './support/testApp.ts'
+import { dbOf, makeApp, makeFolder } from './support/testApp.ts'
 
-/** A port as main sees it, and its other side, where `answer` decides what comes back; null: the process ends. */
-function makePort(answer: (request: JobRequest) => JobAnswer | null): JobPort {
+type OtherSide = (request: JobRequest, answer: (answer: JobAnswer) => void, end: () => void) => void
+
+/** A port as main sees it; `other` is what the process at its end does. */
+function makePort(other: OtherSide): JobPort {
   const { port1, port2 } = new MessageChannel()
-  port2.on('message', (request: JobRequest) => {
-    const answered = answer(request)
-    if (answered === null) port2.close()
-    else port2.postMessage(answered)
-  })
+  port2.on('message', (request: JobRequest) =>
+    other(
+      request,
+      (answer) => port2.postMessage(answer),
+      () => port2.close(),
+    ),
+  )
   onTestFinished(() => port1.close())
   return {
     post: (request) => port1.postMessage(request),
@@ -22,24 +27,27 @@ function makePort(answer: (request: JobRequest) => JobAnswer | null): JobPort {
   }
 }
 
-function makeBackground(answer: (request: JobRequest) => JobAnswer | null) {
+function makeBackground(other: OtherSide) {
   const logged: string[] = []
   const log = { info: () => undefined, error: (message: string) => logged.push(message) }
   let forked = 0
   const fork = () => {
     forked += 1
-    return makePort(answer)
+    return makePort(other)
   }
   const background = new BackgroundProcess(fork, log)
   onTestFinished(() => background.end())
   return { background, logged, forks: () => forked }
 }
 
+/** The real runner, at the other end of a real port. */
+const withRunner: OtherSide = (request, answer) => new JobRunner(answer).take(request)
+
 describe('the background process', () => {
   it('looks at every page of a database that is open elsewhere', async () => {
     const app = makeApp()
     dbOf(app)
-    const { background, forks } = makeBackground(doJob)
+    const { background, forks } = makeBackground(withRunner)
     const path = app.paths.database
     const answers = await Promise.all([
       background.run('pages.check', { path }),
@@ -49,22 +57,29 @@ describe('the background process', () => {
       { ok: true, value: 'whole' },
       { ok: true, value: 'whole' },
     ])
-    expect(await background.run('pages.check', { path: `${path}-not-there` })).toEqual({ ok: true, value: 'unknown' })
     expect(forks()).toBe(1)
   })
 
-  it('answers a job that throws, and goes on', async () => {
-    const { background, logged } = makeBackground(({ id }) => ({ id, ok: false, error: { name: 'TypeError' } }))
+  it('cannot tell of a file that is not there', async () => {
+    const { background } = makeBackground(withRunner)
+    const path = join(makeFolder(), 'nothing.db')
+    expect(await background.run('pages.check', { path })).toEqual({ ok: true, value: 'unknown' })
+  })
+
+  it('answers a job that throws, and logs it', async () => {
+    const { background, logged } = makeBackground(({ id }, answer) =>
+      answer({ kind: 'failed', id, error: { name: 'TypeError' } }),
+    )
     expect(await background.run('pages.check', { path: '' })).toEqual({ ok: false, problem: 'jobFailed' })
     expect(logged).toEqual(['a job failed'])
   })
 
   it('answers what waits when the process dies, and starts another one for the next job', async () => {
     let isFirst = true
-    const { background, forks } = makeBackground(({ id }) => {
-      if (!isFirst) return { id, ok: true, output: 'whole' }
+    const { background, forks } = makeBackground(({ id }, answer, end) => {
+      if (!isFirst) answer({ kind: 'done', id, output: 'whole' })
+      else end()
       isFirst = false
-      return null
     })
     expect(await background.run('pages.check', { path: '' })).toEqual({ ok: false, problem: 'jobFailed' })
     expect(await background.run('pages.check', { path: '' })).toEqual({ ok: true, value: 'whole' })
@@ -72,9 +87,24 @@ describe('the background process', () => {
   })
 
   it('answers what waits when it is ended', async () => {
-    const { background } = makeBackground(({ id }) => ({ id, ok: true, output: 'whole' }))
+    const { background } = makeBackground(() => undefined)
     const waiting = background.run('pages.check', { path: '' })
     background.end()
     expect(await waiting).toEqual({ ok: false, problem: 'jobFailed' })
+  })
+
+  it('tells how far a job is, and stops it', async () => {
+    const stop = new AbortController()
+    const { background } = makeBackground(({ id, kind }, answer) => {
+      if (kind === 'run') answer({ kind: 'progress', id, done: 1, total: 4 })
+      else answer({ kind: 'refused', id, problem: 'cancelled' })
+    })
+    const seen: unknown[] = []
+    const onProgress = (progress: unknown) => {
+      seen.push(progress)
+      stop.abort()
+    }
+    const ended = await background.run('pages.check', { path: '' }, { onProgress, signal: stop.signal })
+    expect({ seen, ended }).toEqual({ seen: [{ done: 1, total: 4 }], ended: { ok: false, problem: 'cancelled' } })
   })
 })

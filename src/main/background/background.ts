@@ -1,7 +1,6 @@
-import { doJob } from './doJob.ts'
+import { JobRunner } from './jobRunner.ts'
 import type { JobRequest } from './jobs.ts'
 
-/** The process for long work: it does one job after the other, and main ends it. */
-process.parentPort.on('message', ({ data }: { readonly data: JobRequest }) =>
-  process.parentPort.postMessage(doJob(data)),
-)
+/** The process for long work: it does jobs until main ends it. */
+const runner = new JobRunner((answer) => process.parentPort.postMessage(answer))
+process.parentPort.on('message', ({ data }: { readonly data: JobRequest }) => runner.take(data))

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Log } from '../services/log.ts'
-import type { JobAnswer, JobInput, JobName, JobOutput, JobRequest } from './jobs.ts'
+import type { JobAnswer, JobInput, JobName, JobOutput, JobProblem, JobProgress, JobRequest } from './jobs.ts'
 
 /** A process that does jobs, as main sees it. */
 export type JobPort = {
@@ -10,14 +10,20 @@ export type JobPort = {
   readonly end: () => void
 }
 
+/** What who waits for a job may want: to know how far it is, and to stop it. */
+export type Waiting = { readonly onProgress?: (progress: JobProgress) => void; readonly signal?: AbortSignal }
+
+type Ended = Exclude<JobAnswer, { readonly kind: 'progress' }>
+type Waiter = { readonly end: (answer: Ended | null) => void; readonly onProgress: Waiting['onProgress'] }
+
 /** A process that nobody needs any more goes: it takes as much memory as a small window. */
-const IDLE_MS = 5_000
+const IDLE_MS = 20_000
 
 /** Does long work outside main, in a process that is there while there is work. */
 export class BackgroundProcess {
   readonly #fork: () => JobPort
   readonly #log: Log
-  readonly #waiting = new Map<number, (answer: JobAnswer | null) => void>()
+  readonly #waiters = new Map<number, Waiter>()
   #port: JobPort | null = null
   #lastId = 0
   #idle: NodeJS.Timeout | null = null
@@ -27,11 +33,16 @@ export class BackgroundProcess {
     this.#log = log
   }
 
-  /** Has a job done. `jobFailed`: it threw, or its process died or could not be started; the log knows why. */
-  async run<J extends JobName>(job: J, input: JobInput<J>): Promise<Result<JobOutput<J>, 'jobFailed'>> {
-    const answer = await this.#ask(job, input)
-    if (answer?.ok === true) return ok(answer.output as JobOutput<J>)
-    this.#log.error('a job failed', { job, ...(answer?.error ?? { name: 'its process ended' }) })
+  /** Has a job done. */
+  async run<J extends JobName>(
+    job: J,
+    input: JobInput<J>,
+    waiting: Waiting = {},
+  ): Promise<Result<JobOutput<J>, JobProblem>> {
+    const ended = await this.#ask(job, input, waiting)
+    if (ended?.kind === 'done') return ok(ended.output as JobOutput<J>)
+    if (ended?.kind === 'refused') return fail(ended.problem)
+    this.#log.error('a job failed', { job, ...(ended?.error ?? { name: 'its process ended' }) })
     return fail('jobFailed')
   }
 
@@ -42,19 +53,21 @@ export class BackgroundProcess {
     this.#forget()
   }
 
-  #ask<J extends JobName>(job: J, input: JobInput<J>): Promise<JobAnswer | null> {
+  #ask(job: JobName, input: unknown, { onProgress, signal }: Waiting): Promise<Ended | null> {
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#lastId += 1
     const id = this.#lastId
+    const port = this.#port ?? this.#start()
+    signal?.addEventListener('abort', () => port.post({ kind: 'cancel', id }), { once: true })
     return new Promise((resolve) => {
-      this.#waiting.set(id, resolve)
-      this.#port ??= this.#start()
-      this.#port.post({ id, job, input })
+      this.#waiters.set(id, { end: resolve, onProgress })
+      port.post({ kind: 'run', id, job, input })
     })
   }
 
   #start(): JobPort {
     const port = this.#fork()
+    this.#port = port
     port.onAnswer((answer) => this.#take(answer))
     port.onExit(() => {
       if (this.#port === port) this.#forget()
@@ -63,16 +76,19 @@ export class BackgroundProcess {
   }
 
   #take(answer: JobAnswer): void {
-    this.#waiting.get(answer.id)?.(answer)
-    this.#waiting.delete(answer.id)
-    if (this.#waiting.size > 0) return
-    this.#idle = setTimeout(() => this.end(), IDLE_MS)
-    this.#idle.unref()
+    const waiter = this.#waiters.get(answer.id)
+    if (answer.kind === 'progress') {
+      waiter?.onProgress?.({ done: answer.done, total: answer.total })
+      return
+    }
+    this.#waiters.delete(answer.id)
+    waiter?.end(answer)
+    if (this.#waiters.size === 0) this.#idle = setTimeout(() => this.end(), IDLE_MS).unref()
   }
 
   #forget(): void {
     this.#port = null
-    for (const answer of this.#waiting.values()) answer(null)
-    this.#waiting.clear()
+    for (const { end } of this.#waiters.values()) end(null)
+    this.#waiters.clear()
   }
 }

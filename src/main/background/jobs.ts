@@ -1,3 +1,4 @@
+import type { DatabaseFault } from '../../shared/ipc/answers.ts'
 import type { PagesState } from '../db/checkPages.ts'
 
 /** What runs outside main: each job with what it takes and what it gives. */
@@ -9,13 +10,20 @@ export type JobName = keyof Jobs
 export type JobInput<J extends JobName> = Jobs[J]['input']
 export type JobOutput<J extends JobName> = Jobs[J]['output']
 
-/** A job as it goes to the background process. */
-export type JobRequest<J extends JobName = JobName> = {
-  readonly id: number
-  readonly job: J
-  readonly input: JobInput<J>
-}
-/** What comes back; a job that threw has no output, and its error in words for the log. */
+/** Why a job gave nothing. `jobFailed`: it threw, or its process died or could not be started; the log knows why. */
+export type JobProblem = DatabaseFault | 'cancelled' | 'jobFailed'
+
+/** How far a job has come; `total` is an estimate, and null where nobody can tell. */
+export type JobProgress = { readonly done: number; readonly total: number | null }
+
+/** What main tells the background process: do this, or stop doing it. */
+export type JobRequest =
+  | { readonly kind: 'run'; readonly id: number; readonly job: JobName; readonly input: unknown }
+  | { readonly kind: 'cancel'; readonly id: number }
+
+/** What the background process tells main. An error comes in words for the log. */
 export type JobAnswer =
-  | { readonly id: number; readonly ok: true; readonly output: unknown }
-  | { readonly id: number; readonly ok: false; readonly error: Readonly<Record<string, unknown>> }
+  | ({ readonly kind: 'progress'; readonly id: number } & JobProgress)
+  | { readonly kind: 'done'; readonly id: number; readonly output: unknown }
+  | { readonly kind: 'refused'; readonly id: number; readonly problem: JobProblem }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: Readonly<Record<string, unknown>> }

@@ -1,0 +1,23 @@
+import { checkPages } from '../db/checkPages.ts'
+import type { JobInput, JobName, JobOutput } from './jobs.ts'
+import type { OpenReader } from './openReader.ts'
+
+/** What a job gets beside its input. */
+export type JobContext = {
+  /** The database at a path, for reading; throws what SQLite throws, and the fault it cannot be opened for. */
+  readonly read: OpenReader
+  /**
+   * To be awaited between two pieces of work of some milliseconds: tells how far the job is, lets other jobs and the
+   * checkpoint have their turn, and throws where nobody wants the result any more.
+   */
+  readonly pause: (done: number, total: number | null) => Promise<void>
+}
+
+type Handlers = {
+  readonly [J in JobName]: (input: JobInput<J>, context: JobContext) => JobOutput<J> | Promise<JobOutput<J>>
+}
+
+/** What does each job. */
+export const JOB_HANDLERS: Handlers = {
+  'pages.check': ({ path }) => checkPages(path),
+}
