@@ -1,9 +1,10 @@
 import { useStored } from '../api/queries.ts'
-import { StoredDialog } from '../ui/StoredDialog.tsx'
+import { StoredDialog } from '../ui/stored/StoredDialog.tsx'
 import { useCallSession } from './CallContext.ts'
 
 /** What is stored about the call that is going on. */
 export function StoredNow({ onClose }: { readonly onClose: () => void }) {
-  const { data, isError } = useStored(useCallSession().open.callId)
-  return <StoredDialog values={data} failed={isError} onClose={onClose} />
+  const { open, script } = useCallSession()
+  const { data, isError } = useStored(open.callId)
+  return <StoredDialog values={data} flow={script.flow} failed={isError} onClose={onClose} />
 }

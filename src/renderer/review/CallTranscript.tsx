@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Flow } from '../../shared/flow/flow.ts'
 import type { CallId } from '../../shared/ids.ts'
 import type { LoggedCall } from '../../shared/ipc/answers.ts'
 import { useLoggedCall, useStored } from '../api/queries.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatDateTime } from '../ui/format.ts'
 import { Header } from '../ui/Header.tsx'
-import { StoredDialog } from '../ui/StoredDialog.tsx'
+import { StoredDialog } from '../ui/stored/StoredDialog.tsx'
 import { buildTranscript } from './buildTranscript.ts'
 import classes from './CallTranscript.module.css'
 import { Entry } from './Entry.tsx'
@@ -41,7 +42,7 @@ export function CallTranscript({ callId, onBack }: CallTranscriptProps) {
         {isError && <p role="alert">{t('review.failed')}</p>}
         {call !== undefined && <Conversation call={call} />}
       </main>
-      {stored && <Stored callId={callId} onClose={() => setStored(false)} />}
+      {stored && <Stored callId={callId} flow={call?.script.flow} onClose={() => setStored(false)} />}
     </>
   )
 }
@@ -62,7 +63,9 @@ function Conversation({ call }: { readonly call: LoggedCall }) {
   )
 }
 
-function Stored({ callId, onClose }: { readonly callId: CallId; readonly onClose: () => void }) {
+type StoredProps = { readonly callId: CallId; readonly flow: Flow | undefined; readonly onClose: () => void }
+
+function Stored({ callId, flow, onClose }: StoredProps) {
   const { data, isError } = useStored(callId)
-  return <StoredDialog values={data} failed={isError} onClose={onClose} />
+  return <StoredDialog values={data} flow={flow} failed={isError} onClose={onClose} />
 }

@@ -23,6 +23,11 @@ export function formatDateTime(atMs: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(atMs)
 }
 
+/** A day and a time to the second. */
+export function formatMoment(atMs: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(atMs)
+}
+
 /** An amount of money without needless decimals. */
 export function formatEuro(amount: number, language: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2

@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next'
+import { OVERRIDE_REASONS } from '../../../shared/call/callEvent.ts'
+import { OUTCOMES, STILL_CUSTOMER } from '../../../shared/call/outcome.ts'
+import { RUNGS } from '../../../shared/ladder/rung.ts'
+import { formatDateTime, formatMoment } from '../format.ts'
+import { causeText, outcomeText, reasonText, rungText } from '../textKeys.ts'
+
+const OWNERS = ['me', 'teamLead', 'other'] as const
+const STAGES = ['talking', 'onHold', 'ending', 'wrappingUp', 'finished'] as const
+const ERASED = ['freeText', 'stepTimes', 'identity'] as const
+const LANGUAGES = ['de', 'en'] as const
+
+type Say = (t: TFunction, value: string) => string | null
+
+/** A value that is one of a few, in words; null where it is none of them. */
+function oneOf<K extends string>(known: readonly K[], say: (t: TFunction, value: K) => string): Say {
+  return (t, value) => {
+    const found = known.find((each) => each === value)
+    return found === undefined ? null : say(t, found)
+  }
+}
+
+const yesOrNo: Say = oneOf(['0', '1', 'true', 'false'], (t, value) =>
+  t(value === '1' || value === 'true' ? 'wrapUp.yes' : 'wrapUp.no'),
+)
+const outcome: Say = oneOf(OUTCOMES, (t, value) => t(outcomeText(value)))
+const rung: Say = oneOf(RUNGS, (t, value) => t(rungText(value)))
+const stillCustomer: Say = oneOf(STILL_CUSTOMER, (t, value) => t(`wrapUp.${value}`))
+const cause: Say = (t, value) => {
+  const key = causeText(value)
+  return key === null ? null : t(key)
+}
+
+const WORDS: Readonly<Record<string, Say>> = {
+  outcome,
+  cause,
+  causes: (t, value) =>
+    value
+      .split(',')
+      .map((each) => cause(t, each) ?? each)
+      .join(', '),
+  rung,
+  highest_rung: rung,
+  incident: yesOrNo,
+  complaint: yesOrNo,
+  still_customer: stillCustomer,
+  stillCustomer,
+  reason: oneOf(OVERRIDE_REASONS, (t, value) => t(reasonText(value))),
+  stage: oneOf(STAGES, (t, value) => t(`review.stored.stage.${value}`)),
+  owner: oneOf(OWNERS, (t, value) => t(`wrapUp.owner.${value}`)),
+  kind: oneOf(ERASED, (t, value) => t(`review.stored.kind.${value}`)),
+  language: oneOf(LANGUAGES, (t, value) => t(`language.${value}`)),
+}
+
+/** A stored value in words, by the name of its field; null where it speaks for itself. */
+export function storedValueWords(t: TFunction, language: string, field: string, value: string): string | null {
+  const isMoment = /(_at_ms|^at_ms|AtMs)$/.test(field) && /^\d+$/.test(value)
+  if (!isMoment) return WORDS[field]?.(t, value) ?? null
+  return field === 'at_ms' ? formatMoment(Number(value), language) : formatDateTime(Number(value), language)
+}
