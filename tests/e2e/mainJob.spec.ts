@@ -217,6 +217,19 @@ test('going back from wrap-up and ending again keeps what was typed there', asyn
   expect(readNewestCall(dataDir).events.at(-1)).toMatchObject({ type: 'wrapUp.saved', note: 'Rückruf versprochen' })
 })
 
+test('every digit chooses a cause while they are open, also one that is no key of the call', async ({ running }) => {
+  const { page, dataDir } = running
+  await startCall(page)
+  await press(page, '7', 'u', '1', '7', '9', 'Enter', '8')
+  await expect(page.getByRole('group', { name: 'Ursachen wählen' })).toBeHidden()
+  await expect.poll(() => readNewestCall(dataDir).events.length).toBe(4)
+  expect(readNewestCall(dataDir).events.at(-1)).toEqual({
+    type: 'agent.captured',
+    name: 'causes',
+    value: 'passedAround,billing,other',
+  })
+})
+
 test('a reaction closes the causes, so that the digits are reactions again', async ({ running }) => {
   const { page, dataDir } = running
   await startCall(page)

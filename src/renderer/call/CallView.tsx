@@ -55,7 +55,9 @@ export function CallView({ open, settings, isActive, onStage, onSaveState, onLos
   const listens = isActive && stage !== 'wrappingUp' && stage !== 'finished'
   useNoFocusAfterClick(isActive)
   useCallKeys(keySetup, listens && overlay?.kind !== 'palette', (command, press) => {
-    if (overlay?.kind !== 'causes' || !pressInCauses(session, press, setOverlay)) session.run(command)
+    if (overlay?.kind === 'causes' && pressInCauses(session, press, setOverlay)) return true
+    if (command !== null) session.run(command)
+    return command !== null
   })
   usePaletteKey(
     listens,

@@ -1,23 +1,24 @@
 import { useEffect, useRef } from 'react'
 import { isDialogOpen } from '../ui/Dialog.tsx'
 import type { Command } from '../ui/keys/commands.ts'
-import { findCommand, normaliseKey, PALETTE_KEY } from '../ui/keys/keyMap.ts'
+import { findCommand, isMeant, normaliseKey, PALETTE_KEY } from '../ui/keys/keyMap.ts'
 import type { KeySetup } from './CallContext.ts'
 
-/** Runs the command of a key wherever the focus is, text fields and open dialogs excepted. */
-export function useCallKeys(setup: KeySetup, isActive: boolean, run: (command: Command, press: KeyboardEvent) => void) {
-  const latest = useRef({ setup, run })
-  latest.current = { setup, run }
+/** Takes a key press and its command, null where it has none. The answer says whether it did anything. */
+export type TakeKey = (command: Command | null, press: KeyboardEvent) => boolean
+
+/** Hands over each key press wherever the focus is, text fields and open dialogs excepted. */
+export function useCallKeys(setup: KeySetup, isActive: boolean, take: TakeKey) {
+  const latest = useRef({ setup, take })
+  latest.current = { setup, take }
   useEffect(() => {
     if (!isActive) return
     const onKeyDown = (press: KeyboardEvent) => {
       if (press.defaultPrevented || press.isComposing || isTextField(press.target) || isDialogOpen()) return
       if (isNativePress(press)) return
       const { keys, singleKeys } = latest.current.setup
-      const command = findCommand(keys, singleKeys, press)
-      if (command === null) return
-      press.preventDefault()
-      latest.current.run(command, press)
+      if (!isMeant(singleKeys, press)) return
+      if (latest.current.take(findCommand(keys, singleKeys, press), press)) press.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

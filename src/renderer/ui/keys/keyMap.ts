@@ -55,9 +55,14 @@ export function makeKeyMap(changes: Readonly<Record<string, string>>): KeyMap {
   return { ...DEFAULT_KEYS, ...Object.fromEntries(known) }
 }
 
+/** Whether a key press is for the call at all: not held down, and with Ctrl exactly where single keys are off. */
+export function isMeant(singleKeys: boolean, { repeat, altKey, metaKey, ctrlKey }: KeyPress): boolean {
+  return !repeat && !altKey && !metaKey && ctrlKey !== singleKeys
+}
+
 /** The command that a key press means, or null. With `singleKeys` off every key wants Ctrl. */
 export function findCommand(keys: KeyMap, singleKeys: boolean, press: KeyPress): Command | null {
-  if (press.repeat || press.altKey || press.metaKey || press.ctrlKey === singleKeys) return null
+  if (!isMeant(singleKeys, press)) return null
   const key = normaliseKey(press.key)
   return COMMANDS.find((command) => keys[command] === key) ?? null
 }
