@@ -1,9 +1,9 @@
-import { v7 as uuidv7 } from 'uuid'
 import { defaultFlow } from '../shared/flow/default/defaultFlow.ts'
 import type { Flow } from '../shared/flow/flow.ts'
 import { defaultPolicy } from '../shared/policy/defaultPolicy.ts'
 import type { PagesState } from './db/checkPages.ts'
 import type { AppParts } from './services/appParts.ts'
+import { createIds } from './services/createIds.ts'
 import { FileWatch } from './services/fileWatch.ts'
 import { LiveCalls } from './services/liveCalls.ts'
 import { MachineFollower } from './services/machineFollower.ts'
@@ -24,8 +24,7 @@ export type AppSetting = Pick<AppParts, 'clock' | 'appVersion' | 'systemLanguage
 /** Puts together what services work with. Opens nothing yet. */
 export function createApp(setting: AppSetting): AppParts {
   const { checkPages, clock, personName, paths, log } = setting
-  // Without options the library counts on within a millisecond: ids sort as they were made.
-  const newId = () => uuidv7()
+  const newId = createIds(clock)
   const source = { clock, newId, personName, flow: setting.flow ?? defaultFlow, policy: defaultPolicy }
   const database = new ProfileDatabase(paths, source)
   const liveCalls = new LiveCalls()

@@ -123,7 +123,10 @@ describe('verify', () => {
     { reason: 'summaryDiffers', sql: 'UPDATE calls SET ended_at_ms = NULL' },
     { reason: 'eventsMissing', sql: 'UPDATE calls SET last_event_seq = 9' },
     { reason: 'referencesDiffer', sql: "UPDATE call_references SET caller_name = 'Herr Lang'" },
-    { reason: 'commitmentsDiffer', sql: "INSERT INTO commitments SELECT call_id, 0, 'me', NULL FROM calls" },
+    {
+      reason: 'commitmentsDiffer',
+      sql: "INSERT INTO commitments (call_id, position, owner) SELECT call_id, 0, 'me' FROM calls",
+    },
     { reason: 'summaryDiffers', sql: "INSERT INTO call_causes SELECT call_id, 0, 'waiting' FROM calls" },
     { reason: 'erasedWithoutRecord', sql: 'DELETE FROM call_event_times WHERE seq = 1' },
     {

@@ -63,6 +63,11 @@ const CALL_TABLES = [
   'commitments',
 ]
 
+/** A row without the columns that came later. */
+function asBefore(row: Record<string, unknown>, before: Record<string, unknown> = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => column in before))
+}
+
 const ALL_OF_30 = [...PEOPLE_TABLES, ...VERSION_TABLES, ...CALL_TABLES]
 
 describe('migrations', () => {
@@ -77,7 +82,7 @@ describe('migrations', () => {
   it('make every table strict, and only once', () => {
     const db = buildVersion(latestVersion())
     const loose = db.prepare(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name NOT GLOB 'call_search_*' AND type <> 'virtual'",
     )
     expect(loose.pluck().all()).toEqual([])
     expect(migrate(db)).toEqual({ ok: true, value: [] })
@@ -97,7 +102,11 @@ describe('migrations', () => {
     const before = Object.fromEntries(kept.map((table) => [table, rowsOf(db, table)]))
     const steps = MIGRATIONS.map(({ number }) => number).filter((number) => number > from)
     expect(migrate(db)).toEqual({ ok: true, value: steps })
-    expect(Object.fromEntries(kept.map((table) => [table, rowsOf(db, table)]))).toEqual(before)
+    const after = kept.map((table) => [
+      table,
+      rowsOf(db, table).map((row, index) => asBefore(row, before[table]?.[index])),
+    ])
+    expect(Object.fromEntries(after)).toEqual(before)
     expect(db.pragma('foreign_key_check')).toEqual([])
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
     const fresh = buildVersion(latestVersion())

@@ -18,6 +18,7 @@ import { reserveLog } from '../db/reserveLog.ts'
 import { setAside, setLogAside } from '../db/setAside.ts'
 import { getFault } from '../db/sqliteProblem.ts'
 import { insertBackup } from '../store/backupStore.ts'
+import { ensureDesk } from './ensureDesk.ts'
 import { ensureProfile, type Profile, type ProfileSource } from './profile.ts'
 import type { ProfilePaths } from './profilePaths.ts'
 
@@ -152,6 +153,7 @@ export class ProfileDatabase {
     try {
       for (const backup of made) insertBackup(db, { ...backup, reason: 'beforeMigration' })
       const profile = ensureProfile(db, this.#source, this.#known)
+      ensureDesk(db)
       this.#identity = findDatabaseIdentity(this.#paths.database)
       this.#stamp = this.stamp()
       this.#known = profile

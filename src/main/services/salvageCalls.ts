@@ -8,7 +8,11 @@ import { isSqliteError } from '../db/sqliteProblem.ts'
 import { findCall } from '../store/callQueries.ts'
 import { raiseCallSequences } from '../store/deviceStore.ts'
 import { insertRawRow, listRowsBeforeCalls, TABLES_BEFORE_CALLS } from '../store/rawStore.ts'
+import { addToRollups } from '../store/rollupStore.ts'
+import { addToSearch } from '../store/searchStore.ts'
 import { listRawRows, type RawRow, TABLES_OF_A_CALL } from '../store/storedValueStore.ts'
+import { figuresOfStored } from './recountFigures.ts'
+import { checkRulesOnce } from './verifyCall.ts'
 
 /**
  * Copies the calls that a damaged file holds and a restored one lacks, as far as they can still be read whole. Answers
@@ -52,8 +56,18 @@ function copyCall(damaged: ReadDb, into: WriteDb, callId: CallId): boolean {
     for (const { table } of TABLES_OF_A_CALL) {
       for (const row of listRawRows(damaged, table, callId)) insertRawRow(into, table, row, 'INSERT')
     }
+    recountCall(into, callId)
     return true
   })
+}
+
+/** The search and the figures are not copied: they follow from the call. */
+function recountCall(db: WriteDb, callId: CallId): void {
+  const call = findCall(db, callId)
+  if (call === null || call.endedAtMs === null) return
+  addToSearch(db, callId)
+  const figures = figuresOfStored(db, call, checkRulesOnce(db))
+  if (figures !== null) addToRollups(db, figures)
 }
 
 /** What cannot be read or does not fit is left where it is. */

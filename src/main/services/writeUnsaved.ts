@@ -8,6 +8,7 @@ import { hasFlowVersion, insertFlowVersion } from '../store/flowVersionStore.ts'
 import { hasPolicyVersion, insertPolicyVersion } from '../store/policyVersionStore.ts'
 import { type LiveCall, stateOf } from './liveCall.ts'
 import { isSameSummary, projectCall, referencesOf } from './projectCall.ts'
+import { putOnDesk } from './putOnDesk.ts'
 
 /** Captures are set by these; only then can the references of a call have changed. */
 const MAY_CHANGE_REFERENCES: ReadonlySet<string> = new Set(['call.started', 'agent.captured', 'agent.wentBack'])
@@ -28,6 +29,7 @@ export function writeUnsaved(db: WriteDb, deviceId: DeviceId, call: LiveCall): v
   if (wrapUp === null) return
   insertCauses(db, call.callId, wrapUp.causes)
   insertCommitments(db, call.callId, wrapUp.commitments)
+  putOnDesk(db, call)
 }
 
 /** Most events change nothing that lists show; then the row stays, which makes the commit shorter by a third of its pages. */

@@ -13,6 +13,14 @@ export const TABLES_OF_A_CALL = [
   { table: 'call_causes', order: 'position' },
   { table: 'commitments', order: 'position' },
   { table: 'deletions', order: 'deletion_id' },
+  { table: 'reviews', order: 'review_id' },
+  { table: 'incidents', order: 'call_id' },
+  { table: 'incident_measures', order: 'measure_id' },
+  { table: 'complaints', order: 'call_id' },
+  { table: 'complaint_entries', order: 'entry_id' },
+  { table: 'commitment_changes', order: 'change_id' },
+  { table: 'look_ups', order: 'look_up_id' },
+  { table: 'outbox', order: 'message_id' },
 ] as const
 
 /** The name of a table that holds anything about a call. */

@@ -4,6 +4,7 @@ import { createVersions } from './020-createVersions.ts'
 import { createCalls } from './030-createCalls.ts'
 import { createHousekeeping } from './040-createHousekeeping.ts'
 import { storeIdsAsBytes } from './050-storeIdsAsBytes.ts'
+import { createDesk } from './060-createDesk.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   createCalls,
   createHousekeeping,
   storeIdsAsBytes,
+  createDesk,
 ]

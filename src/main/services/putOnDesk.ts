@@ -1,0 +1,48 @@
+import type { FlowVersionId } from '../../shared/ids.ts'
+import { countFigures } from '../../shared/review/countFigures.ts'
+import { incidentReason } from '../../shared/review/incident.ts'
+import { wallTime } from '../../shared/review/wallTime.ts'
+import type { WriteDb } from '../db/database.ts'
+import { openComplaint } from '../store/complaintStore.ts'
+import { openIncident } from '../store/incidentStore.ts'
+import { addToRollups, type DayFigures } from '../store/rollupStore.ts'
+import { addToSearch } from '../store/searchStore.ts'
+import { type LiveCall, stateOf } from './liveCall.ts'
+import { projectCall } from './projectCall.ts'
+
+/**
+ * What a call leaves on the supervisor's desk when it is closed: its incident, its complaint, its text in the search,
+ * its share of the figures. Runs in the transaction that writes `wrapUp.saved`, after its events.
+ */
+export function putOnDesk(db: WriteDb, call: LiveCall): void {
+  putOnDeskUncounted(db, call)
+  addToRollups(db, figuresOf(call))
+}
+
+/** As `putOnDesk`, for many calls at a time: their figures are added together. */
+export function putOnDeskUncounted(db: WriteDb, call: LiveCall): void {
+  const { callId, startedAtMs, summary } = call
+  const reason = incidentReason(summary, stateOf(call))
+  if (reason !== null) openIncident(db, callId, reason, startedAtMs)
+  if (summary.complaint) openComplaint(db, callId, startedAtMs)
+  addToSearch(db, callId)
+}
+
+/** What a closed call adds to the figures of its day. */
+export function figuresOf(call: LiveCall): DayFigures {
+  const endedAtMs = projectCall(call).endedAtMs ?? call.startedAtMs
+  return dayFigures({ ...call, endedAtMs, flowVersionId: call.script.flowVersionId })
+}
+
+/** A closed call with its times, from memory or from a replay. */
+type Closed = Pick<LiveCall, 'rules' | 'progress' | 'startedAtMs'> & {
+  readonly endedAtMs: number
+  readonly flowVersionId: FlowVersionId
+}
+
+/** As `figuresOf`, for a call that was replayed. */
+export function dayFigures({ rules, progress, startedAtMs, endedAtMs, flowVersionId }: Closed): DayFigures {
+  const began = wallTime(startedAtMs)
+  const seconds = Math.round((endedAtMs - startedAtMs) / 1000)
+  return { day: began.day, flowVersionId, counted: countFigures({ script: rules, progress, began, seconds }) }
+}

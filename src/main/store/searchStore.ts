@@ -1,0 +1,20 @@
+import type { CallId } from '../../shared/ids.ts'
+import { foldText } from '../../shared/review/foldText.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { toBytes } from '../db/idBytes.ts'
+import { changeOne, prepared } from '../db/prepared.ts'
+
+const LIST_TEXTS = "SELECT value FROM call_event_texts WHERE call_id = ? AND value <> '' ORDER BY seq, field"
+const INSERT = 'INSERT INTO call_search_rows (call_id, text) VALUES (?, ?)'
+
+/** Makes a closed call's free text searchable: names, references, words heard, notes, promises. */
+export function addToSearch(db: WriteDb, callId: CallId): void {
+  const text = [...new Set(listTexts(db, callId))].join('\n')
+  if (text !== '') changeOne(db, INSERT, toBytes(callId), foldText(text))
+}
+
+function listTexts(db: ReadDb, callId: CallId): readonly string[] {
+  return prepared<{ value: string }>(db, LIST_TEXTS)
+    .all(toBytes(callId))
+    .map(({ value }) => value)
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { appendEvent } from '../../src/main/services/appendEvent.ts'
+import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
+import { rebuildRollups, recountFigures } from '../../src/main/services/recountFigures.ts'
+import type { WrapUp } from '../../src/shared/call/outcome.ts'
+import { anyMoves } from '../support/callArbitraries.ts'
+import { capture, finish, hear, save } from '../support/playCall.ts'
+import { countRows, rowsOf } from './support/rows.ts'
+import { begin, dbOf, makeApp, playWhole, type TestApp } from './support/testApp.ts'
+
+const DAY_MS = 24 * 3_600_000
+const closing = (wrapUp: Partial<WrapUp>) => [finish, { ...save, ...wrapUp }]
+const figureRows = (app: TestApp) =>
+  rowsOf(dbOf(app), 'rollups').map(({ figure, key, count }) => ({ figure, key, count }))
+
+/** The rows that a count of all calls gives. */
+function recountedRows(app: TestApp): readonly unknown[] {
+  const counts = new Map<string, { day: number; flow_version_id: string; figure: string; key: string; count: number }>()
+  for (const { day, flowVersionId, counted } of recountFigures(dbOf(app))) {
+    for (const { figure, key, count } of counted) {
+      const id = [day, flowVersionId, figure, key].join(' ')
+      const before = counts.get(id)?.count ?? 0
+      counts.set(id, { day, flow_version_id: flowVersionId, figure, key, count: before + count })
+    }
+  }
+  return [...counts.values()]
+}
+
+describe('the figures', () => {
+  it('are kept with the calls and are what a full recount gives, for any calls over some days', () => {
+    const app = makeApp()
+    fc.assert(
+      fc.property(anyMoves(30), fc.boolean(), (moves, isClosed) => {
+        const { callId } = begin(app)
+        let seq = 1
+        for (const event of isClosed ? [...moves, finish, save] : moves) {
+          app.time.nowMs += 5000
+          if (appendEvent(app, { callId, seq, event }).ok) seq += 1
+        }
+        app.time.nowMs += 3 * 3_600_000
+      }),
+      { numRuns: 60 },
+    )
+    const rows = rowsOf(dbOf(app), 'rollups')
+    expect(rows.length).toBeGreaterThan(100)
+    expect(new Set(recountedRows(app))).toEqual(new Set(rows))
+    rebuildRollups(dbOf(app))
+    expect(rowsOf(dbOf(app), 'rollups')).toEqual(rows)
+  })
+
+  it('say how far a call climbed and whether it came back', () => {
+    const app = makeApp()
+    playWhole(app, [
+      hear('insulted'),
+      hear('insulted'),
+      hear('calmed'),
+      ...closing({ causes: ['waiting'], complaint: true }),
+    ])
+    playWhole(app, [
+      hear('insulted'),
+      hear('insulted'),
+      hear('insulted'),
+      hear('insulted'),
+      hear('insulted'),
+      ...closing({ outcome: 'endedByAgent' }),
+    ])
+    const rows = figureRows(app).filter(({ figure }) => String(figure).startsWith('rung') || figure === 'cause')
+    expect(rows).toEqual([
+      { figure: 'cause', key: 'waiting', count: 1 },
+      { figure: 'rungReached', key: 'acknowledge', count: 2 },
+      { figure: 'rungReached', key: 'endCall', count: 1 },
+      { figure: 'rungReached', key: 'requestRespect', count: 1 },
+      { figure: 'rungReached', key: 'restate', count: 2 },
+      { figure: 'rungReached', key: 'warn', count: 1 },
+      { figure: 'rungReturned', key: 'restate', count: 1 },
+    ])
+  })
+
+  it('stay when the texts of their calls are erased', async () => {
+    const app = makeApp()
+    playWhole(app, [hear('insulted'), capture('wordsHeard', 'unfähig'), ...closing({ causes: ['billing'] })])
+    const before = figureRows(app)
+    app.time.nowMs += 100 * DAY_MS
+    await eraseWhatIsDue(app)
+    expect(figureRows(app)).toEqual(before)
+    rebuildRollups(dbOf(app))
+    expect(figureRows(app)).toEqual(before)
+  })
+})
+
+describe('a file from before there was a desk', () => {
+  it('gets its calls put on it once', () => {
+    const app = makeApp()
+    playWhole(app, [hear('threatened'), capture('concern', 'Lieferung'), ...closing({ complaint: true })])
+    const tables = ['rollups', 'incidents', 'complaints', 'call_search_rows']
+    const before = tables.map((table) => rowsOf(dbOf(app), table))
+    for (const table of tables) dbOf(app).exec(`DELETE FROM ${table}`)
+    app.database.close()
+    const next = makeApp(app.paths.folder, app.time.nowMs)
+    expect(tables.map((table) => rowsOf(dbOf(next), table))).toEqual(before)
+  })
+})
+
+describe('a closed call on the desk', () => {
+  it.each([
+    { what: 'a threat', moves: [hear('threatened')], wrapUp: { outcome: 'endedForThreat' }, reason: 'threat' },
+    { what: 'a severe insult', moves: [hear('insultedSeverely')], wrapUp: {}, reason: 'severeInsult' },
+    { what: 'an ending for abuse', moves: [], wrapUp: { outcome: 'endedByAgent' }, reason: 'endedForAbuse' },
+    { what: 'the agent’s own decision', moves: [], wrapUp: { incident: true }, reason: 'byHand' },
+  ] as const)('is an incident for $what', ({ moves, wrapUp, reason }) => {
+    const app = makeApp()
+    const callId = playWhole(app, [...moves, ...closing(wrapUp)])
+    const [call] = rowsOf(dbOf(app), 'calls')
+    expect(rowsOf(dbOf(app), 'incidents')).toEqual([
+      {
+        call_id: callId,
+        reason,
+        opened_at_ms: call?.started_at_ms,
+        status: 'open',
+        answered_at_ms: null,
+        closed_at_ms: null,
+      },
+    ])
+  })
+
+  it('is no incident and no complaint where nothing of it stands', () => {
+    const app = makeApp()
+    playWhole(app, [hear('insultedSeverely'), { type: 'agent.wentBack' }, ...closing({})])
+    expect(countRows(dbOf(app), 'incidents') + countRows(dbOf(app), 'complaints')).toBe(0)
+  })
+
+  it('puts its complaint into the channel', () => {
+    const app = makeApp()
+    const callId = playWhole(app, closing({ complaint: true }))
+    expect(rowsOf(dbOf(app), 'complaints')).toMatchObject([{ call_id: callId, status: 'new', owner: null }])
+  })
+
+  it('leaves its text in the search, which loses it with the text', async () => {
+    const app = makeApp()
+    playWhole(app, [capture('concern', 'Die Stromrechnung von Frau Müßig'), ...closing({ note: 'ruft wieder an' })])
+    const find = (text: string) =>
+      dbOf(app).prepare('SELECT count(*) FROM call_search WHERE call_search MATCH ?').pluck().get(`"${text}"`)
+    expect(find('rechnung')).toBe(1)
+    expect(find('mussig')).toBe(1)
+    app.time.nowMs += 31 * DAY_MS
+    await eraseWhatIsDue(app)
+    expect(find('rechnung')).toBe(0)
+    expect(countRows(dbOf(app), 'call_search_rows')).toBe(0)
+    expect(
+      dbOf(app).prepare("INSERT INTO call_search (call_search, rank) VALUES ('integrity-check', 1)").run(),
+    ).toBeTruthy()
+    app.database.moveLog('empty')
+    expect(readFileSync(app.paths.database).includes('stromrech')).toBe(false)
+  })
+})
