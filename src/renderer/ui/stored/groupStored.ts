@@ -12,6 +12,11 @@ export const STORED_GROUPS = [
   'times',
   'outcome',
   'commitments',
+  'reviews',
+  'incidents',
+  'complaints',
+  'lookUps',
+  'outbox',
   'deletions',
 ] as const
 
@@ -32,6 +37,14 @@ const BY_TABLE: Readonly<Record<string, StoredTopic>> = {
   call_event_times: 'times',
   call_causes: 'causes',
   commitments: 'commitments',
+  commitment_changes: 'commitments',
+  reviews: 'reviews',
+  incidents: 'incidents',
+  incident_measures: 'incidents',
+  complaints: 'complaints',
+  complaint_entries: 'complaints',
+  look_ups: 'lookUps',
+  outbox: 'outbox',
   deletions: 'deletions',
 }
 

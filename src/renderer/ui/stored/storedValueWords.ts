@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<string, Say>> = {
   highest_rung: rung,
   incident: yesOrNo,
   complaint: yesOrNo,
+  generated: yesOrNo,
   still_customer: stillCustomer,
   stillCustomer,
   reason: oneOf(OVERRIDE_REASONS, (t, value) => t(reasonText(value))),
@@ -54,7 +55,7 @@ const WORDS: Readonly<Record<string, Say>> = {
 
 /** A stored value in words, by the name of its field; null where it speaks for itself. */
 export function storedValueWords(t: TFunction, language: string, field: string, value: string): string | null {
-  const isMoment = /(_at_ms|^at_ms|AtMs)$/.test(field) && /^\d+$/.test(value)
+  const isMoment = /(_ms|AtMs)$/.test(field) && /^\d+$/.test(value)
   if (!isMoment) return WORDS[field]?.(t, value) ?? null
   return field === 'at_ms' ? formatMoment(Number(value), language) : formatDateTime(Number(value), language)
 }
