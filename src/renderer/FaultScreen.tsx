@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Answer, DatabaseFault } from '../shared/ipc/answers.ts'
 import { useApi } from './api/api.ts'
 import classes from './FaultScreen.module.css'
 import { isRestorable } from './isRestorable.ts'
 import { Button } from './ui/Button.tsx'
 import { formatDateTime } from './ui/format.ts'
+import { useTexts } from './ui/TextsProvider.tsx'
 
 type BootProblem = Extract<Answer<'app.boot'>, { ok: false }>['problem']
 type FaultText = DatabaseFault | 'other'
@@ -22,7 +22,7 @@ const FAULTS = [
 ] as const
 /** When the database cannot be used: what happened, what was kept, what to do. */
 export function FaultScreen({ problem, onRetry }: { readonly problem: BootProblem; readonly onRetry: () => void }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const api = useApi()
   const [notice, setNotice] = useState('')
   const [hasBackup, setHasBackup] = useState(true)

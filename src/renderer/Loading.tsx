@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { ScreenPlace } from './screenMachine.ts'
 import { Header } from './ui/Header.tsx'
+import { useTexts } from './ui/TextsProvider.tsx'
 
 /** A place in the moment before it is there: its name already stands. */
 export function Loading({ place }: { readonly place: ScreenPlace }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   if (place === 'call') return null
   return (
     <>

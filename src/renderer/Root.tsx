@@ -7,6 +7,7 @@ import { useApi } from './api/api.ts'
 import { Crash } from './Crash.tsx'
 import { FaultScreen } from './FaultScreen.tsx'
 import { makeI18n } from './ui/i18n.ts'
+import { TextsProvider } from './ui/TextsProvider.tsx'
 import { putSystemAppearance } from './useAppearance.ts'
 
 /** The window: the app, or what is wrong with the database. */
@@ -20,9 +21,11 @@ export function Root({ answer: first }: { readonly answer: Answer<'app.boot'> })
   const retry = async () => setAnswer(await api['app.boot'](null))
   return (
     <I18nextProvider i18n={i18n}>
-      <Crash>
-        {answer.ok ? <App boot={answer.value} /> : <FaultScreen problem={answer.problem} onRetry={retry} />}
-      </Crash>
+      <TextsProvider>
+        <Crash>
+          {answer.ok ? <App boot={answer.value} /> : <FaultScreen problem={answer.problem} onRetry={retry} />}
+        </Crash>
+      </TextsProvider>
     </I18nextProvider>
   )
 }

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { resolveLanguage, type UiLanguage } from '../shared/i18n/language.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
+import { useTexts } from './ui/TextsProvider.tsx'
 
 const SYSTEM_DARK = '(prefers-color-scheme: dark)'
 
 /** Puts language, theme and text size on the page. */
 export function useAppearance(settings: Settings, systemLanguage: UiLanguage): void {
-  const { i18n } = useTranslation()
+  const { i18n } = useTexts()
   const systemIsDark = useSyncExternalStore(watchSystem, () => matchMedia(SYSTEM_DARK).matches)
   const language = resolveLanguage(settings.language, systemLanguage)
   useLayoutEffect(() => {

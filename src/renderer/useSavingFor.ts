@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActorRefFrom } from 'xstate'
 import type { SaveState } from '../shared/ipc/answers.ts'
 import { useApi } from './api/api.ts'
@@ -8,13 +7,14 @@ import { isRestorable } from './isRestorable.ts'
 import type { screenMachine } from './screenMachine.ts'
 import { formatDateTime } from './ui/format.ts'
 import type { Saving } from './ui/SavingContext.ts'
+import { useTexts } from './ui/TextsProvider.tsx'
 
 const NOTICE_MS = 8000
 
 /** What every header knows about saving: the state that main tells, and the ways to a copy and a backup. */
 export function useSavingFor(screen: ActorRefFrom<typeof screenMachine>, onRestored: () => void): Saving {
   const api = useApi()
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const state = useSelector(screen, (snapshot) => snapshot.context.saveState)
   const inCall = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
   const recovered = useSelector(screen, (snapshot) => snapshot.context.recovered)

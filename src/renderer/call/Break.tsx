@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { formatClock } from '../ui/format.ts'
 import { Header } from '../ui/Header.tsx'
 import { IconLeaf } from '../ui/icons.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './Break.module.css'
 
 const BREAK_MS = 2 * 60_000
 
 /** Two quiet minutes; nobody is hurried out of them. */
 export function Break({ onEnd }: { readonly onEnd: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const [endsAtMs] = useState(() => Date.now() + BREAK_MS)
   const [nowMs, setNowMs] = useState(Date.now)
   const end = useRef<HTMLButtonElement>(null)

@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../shared/call/line.ts'
 import { Header } from '../ui/Header.tsx'
 import { IconLayoutSidebarRight } from '../ui/icons.ts'
 import { useSaving } from '../ui/SavingContext.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState } from './CallContext.ts'
 import classes from './CallHeader.module.css'
 import { CallTimer } from './CallTimer.tsx'
@@ -12,7 +12,7 @@ type CallHeaderProps = { readonly sideOpen: boolean; readonly onSide: () => void
 
 /** Who is calling, for how long, by which version of the script, in which language. */
 export const CallHeader = memo(function CallHeader({ sideOpen, onSide }: CallHeaderProps) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { open, script } = useCallSession()
   const name = useCallState(({ captures }) => captures.callerName)
   const reference = useCallState(({ captures }) => captures.reference ?? captures.callerNumber)
@@ -43,7 +43,7 @@ export const CallHeader = memo(function CallHeader({ sideOpen, onSide }: CallHea
 })
 
 function LanguageSwitch() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { script, send } = useCallSession()
   const spoken = useCallState((state) => state.language)
   return (

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { CAUSES_CAPTURE } from '../../shared/call/callState.ts'
 import { CAUSES } from '../../shared/call/outcome.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
 import { useKeySign } from '../ui/keys/SingleKeysContext.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { causeText } from '../ui/textKeys.ts'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './CausePicker.module.css'
@@ -14,7 +14,7 @@ type CausePickerProps = { readonly open: boolean; readonly onOpen: (open: boolea
 
 /** Why the caller is angry: one digit each while it is open. */
 export function CausePicker({ open, onOpen }: CausePickerProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { send, actor } = useCallSession()
   const { keys, singleKeys } = useKeys()
   const withCtrl = useKeySign()

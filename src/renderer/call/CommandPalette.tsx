@@ -1,19 +1,19 @@
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { useEffect, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../shared/call/line.ts'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { CHOICE_COMMANDS, COMMANDS, type Command, REACTION_ORDER } from '../ui/keys/commands.ts'
 import { signOf } from '../ui/keys/keyMap.ts'
 import { useCommandName } from '../ui/keys/useCommandName.ts'
 import { MantineFrame } from '../ui/MantineFrame.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useKeys } from './CallContext.ts'
 import classes from './CommandPalette.module.css'
 import { listWaysOn } from './moveFor.ts'
 
 /** Every command by name, for whoever does not know its key. Loaded when it is first asked for. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const [store, spotlight] = useMemo(createSpotlight, [])
   useEffect(() => spotlight.open(), [spotlight])
   return (
@@ -46,7 +46,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 const TOOLS = COMMANDS.filter((command) => !command.startsWith('caller.') && !command.startsWith('choice.'))
 
 function useActionGroups(): SpotlightActionGroupData[] {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { actor, script, run, send } = useCallSession()
   const { keys } = useKeys()
   const nameOf = useCommandName()

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { WRAP_UP_LIMITS } from '../../shared/call/outcome.ts'
 import { parseDueDate } from '../../shared/i18n/dueDate.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatDue } from '../ui/format.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useKeys } from './CallContext.ts'
 import classes from './Commitments.module.css'
 import { signOfLetter } from './useWrapUpKeys.ts'
@@ -30,7 +30,7 @@ function fieldId(id: number, part: CommitmentGap | 'state'): string {
 
 /** What was promised: what, who, by when. */
 export function Commitments({ draft, onDraft }: DraftProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <Part title={t('wrapUp.commitments')} sign={signOfLetter(useKeys().keys, 'd')}>
       {draft.commitments.map((commitment) => (
@@ -57,7 +57,7 @@ type CommitmentRowProps = {
 }
 
 function CommitmentRow({ commitment, onChange, onRemove }: CommitmentRowProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { id, what, owner } = commitment
   return (
     <div className={classes.row}>
@@ -97,7 +97,7 @@ function CommitmentRow({ commitment, onChange, onRemove }: CommitmentRowProps) {
 }
 
 function Due({ commitment, onChange }: Omit<CommitmentRowProps, 'onRemove'>) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { id, dueText, dueAtMs } = commitment
   const gap = gapOf(commitment)
   return (

@@ -1,10 +1,10 @@
 import { memo, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CAUSES_CAPTURE, type CallState, SEVERE_WORDS_HEARD, WORDS_HEARD } from '../../shared/call/callState.ts'
 import { inLanguage } from '../../shared/call/line.ts'
 import { getStep, type Script } from '../../shared/call/script.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import { CausePicker } from './CausePicker.tsx'
 import { DetailRow } from './DetailRow.tsx'
@@ -23,7 +23,7 @@ const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['concern'])
 
 /** What is known about the call, editable in place: words heard, concern, cause, promises, notes. */
 export const Details = memo(function Details({ causesOpen, onCauses }: CausesProps) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const titleId = useId()
   const { script, send } = useCallSession()
   const { keys, singleKeys } = useKeys()

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { IconCheck } from '../ui/icons.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './EndedNote.module.css'
 
 type EndedNoteProps = { readonly onBreak: () => void; readonly onLater: () => void }
 
 /** After a call that was ended by the rules: that was right, and a break is there for the taking. */
 export function EndedNote({ onBreak, onLater }: EndedNoteProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <section className={classes.note}>
       <span className={classes.mark} aria-hidden="true">

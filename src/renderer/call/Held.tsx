@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { isEnding } from '../../shared/ladder/ladder.ts'
 import { signOf } from '../ui/keys/keyMap.ts'
 import { useKeySign } from '../ui/keys/SingleKeysContext.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './Held.module.css'
 
 /** Says that the call is on hold, and how to go on. */
 export function Held() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { script } = useCallSession()
   const { keys } = useKeys()
   const withCtrl = useKeySign()

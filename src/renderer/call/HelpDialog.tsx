@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../shared/call/line.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { formatEuro } from '../ui/format.ts'
@@ -7,6 +6,7 @@ import { KeyCap } from '../ui/KeyCap.tsx'
 import { COMMANDS } from '../ui/keys/commands.ts'
 import { signOf } from '../ui/keys/keyMap.ts'
 import { useCommandName } from '../ui/keys/useCommandName.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useKeys } from './CallContext.ts'
 import classes from './HelpDialog.module.css'
 
@@ -19,7 +19,7 @@ const EXAMPLES = [
 
 /** The keys, where the line is by the team's own words, and what the agent may grant alone. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { examples, grant } = useCallSession().script.policy
   const amount = formatEuro(grant.amountEuro, i18n.language)
   const approver = inLanguage(grant.approver, i18n.language)
@@ -51,7 +51,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function KeyTable() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { keys, singleKeys } = useKeys()
   const nameOf = useCommandName()
   const rows = [

@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CallState } from '../../shared/call/callState.ts'
 import { inLanguage, type Line, lineOf } from '../../shared/call/line.ts'
 import { speechOf } from '../../shared/call/script.ts'
 import { PauseRing } from '../ui/PauseRing.tsx'
 import { Speech } from '../ui/Speech.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState } from './CallContext.ts'
 import { CallNotice } from './CallNotice.tsx'
 import type { RefusedFor } from './eventQueue.ts'
@@ -17,7 +17,7 @@ import { WordingSwitch } from './WordingSwitch.tsx'
 
 /** The one big thing: what to say now, how to say it, and where it can go on. */
 export const LineCard = memo(function LineCard({ problem }: { readonly problem: RefusedFor | null }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <section className={classes.card} aria-label={t('call.sayNow')}>
       <Hint />
@@ -45,7 +45,7 @@ function Say() {
 
 /** The hint is for the agent, so it is in the language of the screen. Each showing starts the pause anew. */
 function Hint() {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { script } = useCallSession()
   const shown = useCallState((state) => hintOf(state, script, i18n.language), isSameHint)
   return (

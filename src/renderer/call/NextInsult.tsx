@@ -1,15 +1,15 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { nextConsequence } from '../../shared/ladder/consequence.ts'
 import { isEnding } from '../../shared/ladder/ladder.ts'
 import type { Position } from '../../shared/ladder/positions.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { rungText } from '../ui/textKeys.ts'
 import { useCallSession, useCallState } from './CallContext.ts'
 import classes from './NextInsult.module.css'
 
 /** Says beforehand what the next insult would do, so that going up never surprises. */
 export const NextInsult = memo(function NextInsult() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { script } = useCallSession()
   const ladder = useCallState((state) => state.ladder)
   const next = nextConsequence(script.policy, ladder)
@@ -27,7 +27,7 @@ export const NextInsult = memo(function NextInsult() {
 })
 
 function Repetition({ position: { rung, repetition, of } }: { readonly position: Position }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   if (of < 2) return null
   const values = { number: repetition, count: of }
   return <p>{t(rung === 'warn' ? 'call.next.warningOf' : 'call.next.requestOf', values)}</p>
@@ -35,7 +35,7 @@ function Repetition({ position: { rung, repetition, of } }: { readonly position:
 
 /** A threat, or rules without a warning, end a call at once: then nothing was announced. */
 function ByTheRules({ announced }: { readonly announced: boolean }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <section className={classes.box} data-tone="teal">
       <h3 className={classes.title}>{t('call.next.endingTitle')}</h3>

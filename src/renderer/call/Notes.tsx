@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import { DetailRow } from './DetailRow.tsx'
 import { InlineField } from './InlineField.tsx'
@@ -10,7 +10,7 @@ export const NOTE_ID = 'new-note'
 
 /** The notes so far, and a field for one more. */
 export function Notes() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { send } = useCallSession()
   const { keys, singleKeys } = useKeys()
   const notes = useCallState((state) => state.notes)

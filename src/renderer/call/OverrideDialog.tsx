@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { OVERRIDE_REASONS, type OverrideReason } from '../../shared/call/callEvent.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Heading } from '../ui/Heading.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession } from './CallContext.ts'
 import classes from './OverrideDialog.module.css'
 import { ReasonList } from './ReasonList.tsx'
@@ -18,7 +18,7 @@ type OverrideDialogProps = {
 
 /** Leaves the ladder's order: where to, and one key for why. */
 export function OverrideDialog({ reason: preset, onClose }: OverrideDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { actor, script, send } = useCallSession()
   const state = actor.getSnapshot().context.progress.now
   const [target, setTarget] = useState(() => firstTarget(state))

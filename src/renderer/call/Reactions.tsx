@@ -1,11 +1,11 @@
 import { memo, useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CallerEventType } from '../../shared/ladder/ladder.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { IconAlertOctagon, IconAlertTriangle, IconMessage2Exclamation, IconPhoneOff } from '../ui/icons.ts'
 import { KeyButton } from '../ui/KeyButton.tsx'
 import { REACTION_ORDER } from '../ui/keys/commands.ts'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { REACTION_TEXT } from '../ui/textKeys.ts'
 import { useCallSession, useKeys } from './CallContext.ts'
 import classes from './Reactions.module.css'
@@ -27,7 +27,7 @@ const ABUSE_FROM = REACTION_ORDER.indexOf('caller.insulted')
 
 /** What the agent can hear, one button each; always in the same places. */
 export const Reactions = memo(function Reactions() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const titleId = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no fieldset
@@ -54,7 +54,7 @@ export const Reactions = memo(function Reactions() {
 })
 
 function Reaction({ reaction }: { readonly reaction: CallerEventType }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { run } = useCallSession()
   const { keys, singleKeys } = useKeys()
   const look = LOOK[reaction]

@@ -1,11 +1,11 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Boot, CallListItem, OpenCall } from '../../shared/ipc/answers.ts'
 import { useApi } from '../api/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { Header } from '../ui/Header.tsx'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { signOf } from '../ui/keys/keyMap.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { Break } from './Break.tsx'
 import { EndedNote } from './EndedNote.tsx'
 import classes from './ReadyScreen.module.css'
@@ -28,7 +28,7 @@ type ReadyScreenProps = {
 /** Between two calls: who is calling, if that is known; Enter starts. */
 export function ReadyScreen(props: ReadyScreenProps) {
   const { flow, unfinished, endedByRules, onSeen, onOpened, onUnfinishedClosed, onToday, isActive } = props
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const api = useApi()
   const starting = useRef(false)
   const [failed, setFailed] = useState(false)

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { OVERRIDE_REASONS, type OverrideReason } from '../../shared/call/callEvent.ts'
 import { KeyCap } from '../ui/KeyCap.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { reasonText } from '../ui/textKeys.ts'
 import classes from './ReasonList.module.css'
 
@@ -8,7 +8,7 @@ type ReasonListProps = { readonly reason: OverrideReason | null; readonly onReas
 
 /** Why the agent leaves the ladder's order, each with its digit. */
 export function ReasonList({ reason, onReason }: ReasonListProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <fieldset className={classes.reasons}>
       <legend className="visuallyHidden">{t('call.override.reason')}</legend>

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { useCommandName } from '../ui/keys/useCommandName.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useRecorded } from './useRecorded.ts'
 
 /** Says politely what was recorded; each time anew, even twice the same. */
 export function RecordedStatus() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const nameOf = useCommandName()
   const recorded = useRecorded()
   return (

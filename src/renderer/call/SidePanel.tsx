@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LadderList } from '../ui/LadderList.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState } from './CallContext.ts'
 import { Details } from './Details.tsx'
 import { listLadderItems } from './ladderItems.ts'
@@ -16,7 +16,7 @@ type SidePanelProps = {
 
 /** The quiet side: where the call is, what comes next, what is known, what is logged. */
 export const SidePanel = memo(function SidePanel({ open, causesOpen, onCauses, onStored }: SidePanelProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <aside className={classes.side} data-open={open} aria-label={t('call.panel')}>
       <Ladder />

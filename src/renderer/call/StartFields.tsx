@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Flow } from '../../shared/flow/flow.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './StartFields.module.css'
 
 const FIELDS = [
@@ -11,7 +11,7 @@ const FIELDS = [
 
 /** Who is calling and in which language: all optional. */
 export function StartFields({ flow }: { readonly flow: Flow }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const spoken = flow.languages.includes(i18n.language) ? i18n.language : flow.languages[0]
   return (
     <>

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { CallState } from '../../shared/call/callState.ts'
 import { inLanguage } from '../../shared/call/line.ts'
 import { getStep, type Script } from '../../shared/call/script.ts'
 import { getPosition } from '../../shared/ladder/positions.ts'
 import type { Rung } from '../../shared/ladder/rung.ts'
 import { Badge, type Tone } from '../ui/Badge.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { rungText } from '../ui/textKeys.ts'
 import { useCallSession, useCallState } from './CallContext.ts'
 
@@ -18,7 +18,7 @@ const TONE: Readonly<Record<Rung, Tone>> = {
 
 /** Where the line belongs: a rung of the ladder, a step of the factual path, or the way back to it. */
 export function StepBadge() {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { script } = useCallSession()
   const shownPosition = useCallState((state) => state.ladder.shownPosition)
   const title = useCallState((state) => titleOf(script, state, i18n.language))

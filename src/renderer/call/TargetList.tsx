@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { CallState } from '../../shared/call/callState.ts'
 import { inLanguage } from '../../shared/call/line.ts'
 import type { Script } from '../../shared/call/script.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { rungText } from '../ui/textKeys.ts'
 import classes from './TargetList.module.css'
 import { listRungTargets } from './targets.ts'
@@ -16,7 +16,7 @@ type TargetListProps = {
 
 /** Where an override may lead: rungs and steps, the refused ones with the reason. */
 export function TargetList({ script, state, target, onTarget }: TargetListProps) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const choose = (value: string) => ({
     name: 'target',
     value,

@@ -1,16 +1,16 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import type { Command } from '../ui/keys/commands.ts'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
 import { RecordedTick } from '../ui/RecordedTick.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './Tools.module.css'
 import { useRecordedCount } from './useRecorded.ts'
 
 /** What the agent can do besides hearing: back, hold, note, override, keys. */
 export const Tools = memo(function Tools() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const held = useCallState((state) => state.held)
   return (
     <div className={classes.tools} role="toolbar" aria-label={t('call.tool.label')}>

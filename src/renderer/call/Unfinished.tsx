@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CallId } from '../../shared/ids.ts'
 import type { CallListItem, OpenCall } from '../../shared/ipc/answers.ts'
 import { useApi } from '../api/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatDateTime } from '../ui/format.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './Unfinished.module.css'
 
 type UnfinishedProps = {
@@ -16,7 +16,7 @@ type UnfinishedProps = {
 
 /** Calls that were left without wrap-up: carry on, or close. */
 export function Unfinished({ calls, onOpened, onClosed }: UnfinishedProps) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const api = useApi()
   const [problem, setProblem] = useState(false)
   const resume = async (callId: CallId) => {

@@ -1,17 +1,17 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../shared/call/line.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { KeyButton } from '../ui/KeyButton.tsx'
 import { CHOICE_COMMANDS } from '../ui/keys/commands.ts'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import { listWaysOn, moveOn, type WayOn } from './moveFor.ts'
 import classes from './WaysOn.module.css'
 
 /** Where it can go on from the line: the step's choices, or the words that the call has ended. */
 export function WaysOn() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const titleId = useId()
   const { script } = useCallSession()
   const ways = useCallState((state) => listWaysOn(script, state), areSame)
@@ -30,7 +30,7 @@ export function WaysOn() {
 }
 
 function Way({ way, index }: { readonly way: WayOn; readonly index: number }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { send } = useCallSession()
   const { keys, singleKeys } = useKeys()
   const command = CHOICE_COMMANDS[index]

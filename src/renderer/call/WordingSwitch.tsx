@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { lineOf } from '../../shared/call/line.ts'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './WordingSwitch.module.css'
 
 /** Other words for the same line, and whether these words bind. */
 export function WordingSwitch() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { script } = useCallSession()
   const number = useCallState((state) => lineOf(script, state)?.wordingNumber ?? 0)
   const count = useCallState((state) => lineOf(script, state)?.wordingCount ?? 0)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SEVERE_WORDS_HEARD, WORDS_HEARD } from '../../shared/call/callState.ts'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import { DetailRow } from './DetailRow.tsx'
 import { InlineField } from './InlineField.tsx'
@@ -15,7 +15,7 @@ export const WORDS_HEARD_ID = 'words-heard'
  * there for its key only: the abuse may still be on its way to the disk while the words are being typed.
  */
 export function WordsHeard() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { send } = useCallSession()
   const { keys, singleKeys } = useKeys()
   const strikes = useCallState((state) => state.ladder.strikes)

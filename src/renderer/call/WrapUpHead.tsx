@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../shared/call/outcome.ts'
 import { IconCheck } from '../ui/icons.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './WrapUpHead.module.css'
 
 /** Ending a call by the rules is work well done, and looks like it. */
 export function WrapUpHead({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const ended = outcome === 'endedByAgent' || outcome === 'endedForThreat'
   return (
     <div className={classes.head} data-ended={ended}>

@@ -1,7 +1,7 @@
 import type { Dispatch, Ref, SetStateAction } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CAUSES, OUTCOMES, STILL_CUSTOMER, WRAP_UP_LIMITS } from '../../shared/call/outcome.ts'
 import { Chips } from '../ui/Chips.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { causeText, outcomeText } from '../ui/textKeys.ts'
 import { useKeys } from './CallContext.ts'
 import { signOfLetter } from './useWrapUpKeys.ts'
@@ -18,7 +18,7 @@ export type DraftProps = {
 
 /** How the call ended, one digit each. */
 export function OutcomeChips({ draft, onDraft, signed }: DraftProps & { readonly signed: boolean }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <Part title={t('wrapUp.outcome')}>
       <Chips
@@ -45,7 +45,7 @@ export function CauseChips({
   signed,
   sign,
 }: DraftProps & { readonly signed: boolean; readonly sign: string }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const own = draft.causes.filter((cause) => causeText(cause) === null)
   const items = [...CAUSES, ...own].map((id, index) => {
     const key = causeText(id)
@@ -65,7 +65,7 @@ export function CauseChips({
 
 /** Still a customer, complaint, incident. */
 export function Switches({ draft, onDraft, incidentGiven }: DraftProps & { readonly incidentGiven: boolean }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { keys } = useKeys()
   const incident = draft.incident || incidentGiven
   return (
@@ -109,7 +109,7 @@ export function Note({
   noteRef,
   sign,
 }: DraftProps & { readonly noteRef: Ref<HTMLTextAreaElement>; readonly sign: string }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <Part title={t('wrapUp.note')} sign={sign}>
       <textarea

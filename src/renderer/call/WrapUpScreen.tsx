@@ -1,10 +1,10 @@
 import { type RefObject, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CAUSES, OUTCOMES, STILL_CUSTOMER } from '../../shared/call/outcome.ts'
 import { isIncident } from '../../shared/call/prefillWrapUp.ts'
 import { Header } from '../ui/Header.tsx'
 import { KeyButton } from '../ui/KeyButton.tsx'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useKeys } from './CallContext.ts'
 import { CallNotice } from './CallNotice.tsx'
 import { Commitments, focusOnGap } from './Commitments.tsx'
@@ -33,7 +33,7 @@ type WrapUpScreenProps = {
 
 /** The card after a call: filled in from what happened, one key to save. */
 export function WrapUpScreen({ isActive, problem, leftDraft }: WrapUpScreenProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { actor, script, send } = useCallSession()
   const setup = useKeys()
   const { keys, singleKeys } = setup

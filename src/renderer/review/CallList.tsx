@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { CallId } from '../../shared/ids.ts'
 import type { CallListItem } from '../../shared/ipc/answers.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { formatTime } from '../ui/format.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { outcomeText, rungText } from '../ui/textKeys.ts'
 import classes from './CallList.module.css'
 import { toneOf } from './toneOf.ts'
@@ -12,7 +12,7 @@ type CallListProps = { readonly calls: readonly CallListItem[]; readonly onOpen:
 
 /** Calls with outcome, highest rung and length; each opens its transcript. */
 export function CallList({ calls, onOpen }: CallListProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <table className={classes.table}>
       <thead>
@@ -37,7 +37,7 @@ export function CallList({ calls, onOpen }: CallListProps) {
 }
 
 function Row({ call, onOpen }: { readonly call: CallListItem; readonly onOpen: (callId: CallId) => void }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const duration = useDuration()
   const { callId, startedAtMs, endedAtMs, callerName, reference, outcome, highestRung, incident } = call
   return (

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Flow } from '../../shared/flow/flow.ts'
 import type { CallId } from '../../shared/ids.ts'
 import type { LoggedCall } from '../../shared/ipc/answers.ts'
@@ -8,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { formatDateTime } from '../ui/format.ts'
 import { Header } from '../ui/Header.tsx'
 import { StoredDialog } from '../ui/stored/StoredDialog.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { buildTranscript } from './buildTranscript.ts'
 import classes from './CallTranscript.module.css'
 import { Entry } from './Entry.tsx'
@@ -17,7 +17,7 @@ type CallTranscriptProps = { readonly callId: CallId; readonly onBack: () => voi
 
 /** One call as a conversation: what was shown, what the caller did, what was taken back. */
 export function CallTranscript({ callId, onBack }: CallTranscriptProps) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { data: call, isError } = useLoggedCall(callId)
   const [stored, setStored] = useState(false)
   return (
@@ -48,7 +48,7 @@ export function CallTranscript({ callId, onBack }: CallTranscriptProps) {
 }
 
 function Conversation({ call }: { readonly call: LoggedCall }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const transcript = useMemo(() => buildTranscript(call), [call])
   return (
     <div className={classes.columns}>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Script } from '../../shared/call/script.ts'
 import { formatClock } from '../ui/format.ts'
 import { Speech } from '../ui/Speech.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { rungText } from '../ui/textKeys.ts'
 import type { TranscriptEntry } from './buildTranscript.ts'
 import classes from './Entry.module.css'
@@ -11,7 +11,7 @@ type EntryProps = { readonly entry: TranscriptEntry; readonly script: Script; re
 
 /** One event, struck through where it was taken back, and the line that followed it. */
 export function Entry({ entry, script, startedAtMs }: EntryProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { atMs, shown, takenBack } = entry
   return (
     <li className={classes.entry} data-back={takenBack}>

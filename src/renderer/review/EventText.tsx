@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { type CallEvent, isCallerEvent } from '../../shared/call/callEvent.ts'
 import { CAUSES_CAPTURE, SEVERE_WORDS_HEARD, WORDS_HEARD } from '../../shared/call/callState.ts'
 import { inLanguage } from '../../shared/call/line.ts'
@@ -6,6 +5,7 @@ import type { Script } from '../../shared/call/script.ts'
 import type { Flow } from '../../shared/flow/flow.ts'
 import type { CallerEventType } from '../../shared/ladder/ladder.ts'
 import { Badge, type Tone } from '../ui/Badge.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { causeText, outcomeText, REACTION_TEXT, reasonText, rungText } from '../ui/textKeys.ts'
 
 const TONE: Partial<Record<CallerEventType, Tone>> = {
@@ -17,7 +17,7 @@ const TONE: Partial<Record<CallerEventType, Tone>> = {
 
 /** An event of the log in words. */
 export function EventText({ event, script }: { readonly event: CallEvent; readonly script: Script }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { language } = i18n
   if (isCallerEvent(event)) return <Badge tone={TONE[event.type] ?? 'teal'}>{t(REACTION_TEXT[event.type])}</Badge>
   switch (event.type) {
@@ -51,7 +51,7 @@ const PLAIN = {
 type EventOf<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>
 
 function Overrode({ event, script }: { readonly event: EventOf<'agent.overrode'>; readonly script: Script }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { target, reason, text } = event
   const step = 'step' in target ? script.stepsById.get(target.step) : undefined
   const name =
@@ -70,7 +70,7 @@ function Overrode({ event, script }: { readonly event: EventOf<'agent.overrode'>
 }
 
 function Captured({ event, flow }: { readonly event: EventOf<'agent.captured'>; readonly flow: Flow }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   if (event.name === CAUSES_CAPTURE) {
     const names = event.value.split(',').map((cause) => {
       const key = causeText(cause)

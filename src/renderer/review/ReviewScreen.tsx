@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CallId } from '../../shared/ids.ts'
 import { useCallsToday } from '../api/queries.ts'
 import { Header } from '../ui/Header.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { CallList } from './CallList.tsx'
 import { CallTranscript } from './CallTranscript.tsx'
 import classes from './ReviewScreen.module.css'
 
 /** The calls of today, and one of them in full. */
 export function ReviewScreen() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const [callId, setCallId] = useState<CallId | null>(null)
   const { data: calls, isError } = useCallsToday()
   if (callId !== null) return <CallTranscript callId={callId} onBack={() => setCallId(null)} />

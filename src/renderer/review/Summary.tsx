@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { CallState } from '../../shared/call/callState.ts'
 import { inLanguage } from '../../shared/call/line.ts'
 import type { LoggedCall } from '../../shared/ipc/answers.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { formatDue } from '../ui/format.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { causeText, outcomeText, rungText } from '../ui/textKeys.ts'
 import classes from './Summary.module.css'
 import { toneOf } from './toneOf.ts'
@@ -12,7 +12,7 @@ import { useDuration } from './useDuration.ts'
 
 /** The call in short, beside its transcript. */
 export function Summary({ call, last }: { readonly call: LoggedCall; readonly last: CallState | null }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const duration = useDuration()
   const { item, script } = call
   const { outcome, highestRung, strikes, overrides, warningsShown, endedAtMs, startedAtMs, causes } = item

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../shared/policy/policy.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { LocalizedFields } from './LocalizedFields.tsx'
 import classes from './RulesScreen.module.css'
 import { SettingRow } from './SettingRow.tsx'
@@ -18,7 +18,7 @@ type ExampleFieldsProps = {
 
 /** Where the line is, in the team's own words. */
 export function ExampleFields({ examples, onChange }: ExampleFieldsProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <section className={classes.card}>
       <SettingRow title={t('rules.examples')} text={t('rules.examplesText')} />

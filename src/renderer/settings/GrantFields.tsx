@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../shared/call/line.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
 import { formatEuro } from '../ui/format.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './GrantFields.module.css'
 import { LocalizedFields } from './LocalizedFields.tsx'
 import rules from './RulesScreen.module.css'
@@ -11,7 +11,7 @@ type GrantFieldsProps = { readonly grant: Policy['grant']; readonly onChange: (g
 
 /** What one person may grant alone, and who decides beyond it. */
 export function GrantFields({ grant, onChange }: GrantFieldsProps) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const amount = formatEuro(grant.amountEuro, i18n.language)
   const approver = inLanguage(grant.approver, i18n.language)
   return (

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { moveOnLadder, startOfLadder } from '../../shared/ladder/ladder.ts'
 import { getPosition, type Position } from '../../shared/ladder/positions.ts'
 import type { LadderPolicy, Policy } from '../../shared/policy/policy.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { rungText } from '../ui/textKeys.ts'
 import classes from './InsultPreview.module.css'
 
@@ -10,7 +10,7 @@ const INSULTS = 5
 
 /** What five insults in a row would do under these rules: the rules at work, before they are saved. */
 export function InsultPreview({ policy }: { readonly policy: Policy }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <section className={classes.preview}>
       <Heading>{t('rules.inShort')}</Heading>

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { COMMANDS, type Command } from '../ui/keys/commands.ts'
@@ -13,6 +12,7 @@ import {
   signOf,
 } from '../ui/keys/keyMap.ts'
 import { useCommandName } from '../ui/keys/useCommandName.ts'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './KeyRemap.module.css'
 
 type Changes = Readonly<Record<string, string>>
@@ -20,7 +20,7 @@ type KeyRemapProps = { readonly changes: Changes; readonly onChange: (changes: R
 
 /** Every key of the call screen, to be changed by pressing another. */
 export function KeyRemap({ changes, onChange }: KeyRemapProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const nameOf = useCommandName()
   const [waiting, setWaiting] = useState<Command | null>(null)
   const [problem, setProblem] = useState('')

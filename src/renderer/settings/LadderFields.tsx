@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { LadderPolicy, Policy } from '../../shared/policy/policy.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { SwitchField } from '../ui/SwitchField.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { rungText } from '../ui/textKeys.ts'
 import classes from './RulesScreen.module.css'
 import { SettingRow } from './SettingRow.tsx'
@@ -10,7 +10,7 @@ type LadderFieldsProps = { readonly draft: Policy; readonly onChange: (part: Par
 
 /** How the ladder is climbed: each value with a sentence that says what it does. */
 export function LadderFields({ draft, onChange }: LadderFieldsProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { overlook, restate, requests, warnings, severeStartsAt, threatEndsCall, apologyLowersBy, callbackAfterEnd } =
     draft
   return (

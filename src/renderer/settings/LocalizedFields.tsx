@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './LocalizedFields.module.css'
 
 type InBoth = { readonly de: string; readonly en: string }
@@ -11,7 +11,7 @@ type LocalizedFieldsProps = {
 
 /** A text in both languages, side by side. */
 export function LocalizedFields({ label, rows, value, onChange }: LocalizedFieldsProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <fieldset className={classes.fields}>
       <legend className={classes.legend}>{label}</legend>

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { may } from '../../shared/person/may.ts'
 import type { Person } from '../../shared/person/person.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
 import { usePolicy, useSavePolicy } from '../api/queries.ts'
 import { Button } from '../ui/Button.tsx'
 import { Header } from '../ui/Header.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { ExampleFields } from './ExampleFields.tsx'
 import { GrantFields } from './GrantFields.tsx'
 import { InsultPreview } from './InsultPreview.tsx'
@@ -14,7 +14,7 @@ import classes from './RulesScreen.module.css'
 
 /** The rules of the team; saving makes a new version, calls in progress keep theirs. */
 export function RulesScreen({ person }: { readonly person: Person }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { data, isError } = usePolicy()
   const save = useSavePolicy()
   return (
@@ -43,7 +43,7 @@ type RulesFormProps = {
 }
 
 function RulesForm({ policy, mayChange, save }: RulesFormProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const [draft, setDraft] = useState(policy)
   const savedText = save.data !== undefined && t('rules.saved', { version: save.data.version })
   const isChanged = JSON.stringify(draft) !== JSON.stringify(policy)

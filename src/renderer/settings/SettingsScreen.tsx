@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Boot } from '../../shared/ipc/answers.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import { useApi } from '../api/api.ts'
@@ -8,6 +7,7 @@ import { Header } from '../ui/Header.tsx'
 import { useSaving } from '../ui/SavingContext.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { SwitchField } from '../ui/SwitchField.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
 import { KeyRemap } from './KeyRemap.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import classes from './SettingsScreen.module.css'
@@ -22,7 +22,7 @@ type SettingsScreenProps = {
 
 /** What one person sets for herself; every change holds at once. */
 export function SettingsScreen({ boot, settings, onSettings }: SettingsScreenProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const api = useApi()
   const { onSaveCopy } = useSaving()
   const [failed, setFailed] = useState(false)

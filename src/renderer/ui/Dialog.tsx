@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import classes from './Dialog.module.css'
+import { useTexts } from './TextsProvider.tsx'
 
 type DialogProps = {
   readonly title: string
@@ -14,7 +14,7 @@ type DialogProps = {
 
 /** A modal dialog: the browser keeps the focus inside and gives it back; Escape closes. */
 export function Dialog({ title, wide = false, startsAtBody = true, onClose, children }: DialogProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import classes from './Header.module.css'
 import { SaveStatus } from './SaveStatus.tsx'
+import { useTexts } from './TextsProvider.tsx'
 
 /** The top of every screen: where this is, what belongs to it, and whether it is saved. */
 export function Header({
@@ -13,7 +13,7 @@ export function Header({
   readonly aside?: ReactNode
   readonly children?: ReactNode
 }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <header className={classes.header}>
       <span className={classes.app}>{t('appName')}</span>

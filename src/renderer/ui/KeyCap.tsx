@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
 import classes from './KeyCap.module.css'
 import { SingleKeysContext } from './keys/SingleKeysContext.ts'
+import { useTexts } from './TextsProvider.tsx'
 
 type KeyCapProps = {
   /** The key as it stands on the cap. */
@@ -16,7 +16,7 @@ type KeyCapProps = {
 
 /** A key as it has to be pressed now: with Ctrl where single keys are off. */
 export function KeyCap({ sign, alone = false, look = 'usual', readOut = false }: KeyCapProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const withCtrl = !useContext(SingleKeysContext) && !alone
   return (
     <kbd className={classes.cap} data-look={look} data-ctrl={withCtrl} aria-hidden={readOut ? undefined : true}>

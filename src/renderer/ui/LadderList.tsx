@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Rung } from '../../shared/ladder/rung.ts'
 import { Heading } from './Heading.tsx'
 import { IconCheck } from './icons.ts'
 import classes from './LadderList.module.css'
+import { useTexts } from './TextsProvider.tsx'
 import { rungText } from './textKeys.ts'
 
 /** A rung as the list shows it: how often its line was said, and whether it is on screen. */
@@ -11,7 +11,7 @@ export type LadderItem = { readonly rung: Rung; readonly said: number; readonly 
 
 /** The rungs of a policy in order, what was said and where the call is. */
 export function LadderList({ items, onPath }: { readonly items: readonly LadderItem[]; readonly onPath: boolean }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const titleId = useId()
   return (
     <section className={classes.ladder}>
@@ -29,7 +29,7 @@ export function LadderList({ items, onPath }: { readonly items: readonly LadderI
 }
 
 function Item({ item, number }: { readonly item: LadderItem; readonly number: number }) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const done = item.said > 0 && !item.current
   return (
     <li className={classes.item} data-done={done} aria-current={item.current ? 'step' : undefined}>

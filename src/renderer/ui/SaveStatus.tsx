@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import classes from './SaveStatus.module.css'
 import { useSaving } from './SavingContext.ts'
+import { useTexts } from './TextsProvider.tsx'
 
 /** The save state in words. Only its turning to failing and back is announced. */
 export function SaveStatus() {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { state, recovered, onSaveCopy, onRestore, notice } = useSaving()
   const reason = state.saved ? '' : t(`faults.${state.fault}.happened`)
   return (

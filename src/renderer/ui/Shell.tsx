@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import { IconAdjustments, IconList, IconPhone, IconScale } from './icons.ts'
 import classes from './Shell.module.css'
+import { useTexts } from './TextsProvider.tsx'
 
 const PLACES = [
   { place: 'call', text: 'nav.call', icon: IconPhone },
@@ -21,7 +21,7 @@ type ShellProps = {
 
 /** The frame of every screen: the rail with the places, and room for a header and a body. */
 export function Shell({ place, talking, onPlace, children }: ShellProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (
     <div className={classes.app}>
       <div className={classes.shell}>

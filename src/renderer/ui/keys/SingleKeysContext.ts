@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../TextsProvider.tsx'
 
 /** Whether one key is enough; false: every key of a call wants Ctrl, and says so wherever it stands. */
 export const SingleKeysContext = createContext(true)
 
 /** Writes a key as it has to be pressed now: "B", or with single keys off "Ctrl+B" in the language of the screen. */
 export function useKeySign(): (sign: string) => string {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const singleKeys = useContext(SingleKeysContext)
   return (sign) => (singleKeys ? sign : t('key.withCtrl', { key: sign }))
 }

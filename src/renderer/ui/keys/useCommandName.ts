@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../TextsProvider.tsx'
 import { REACTION_TEXT } from '../textKeys.ts'
 import { CHOICE_COMMANDS, type ChoiceCommand, type Command } from './commands.ts'
 
@@ -19,7 +19,7 @@ const TEXT = {
 
 /** Names commands in the language of the screen. */
 export function useCommandName(): (command: Command) => string {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   return (command) =>
     isChoice(command) ? t('call.command.choice', { number: CHOICE_COMMANDS.indexOf(command) + 1 }) : t(TEXT[command])
 }

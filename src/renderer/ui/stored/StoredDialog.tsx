@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import type { StoredValue } from '../../../shared/ipc/answers.ts'
 import { Dialog } from '../Dialog.tsx'
+import { useTexts } from '../TextsProvider.tsx'
 import { groupStored } from './groupStored.ts'
 import classes from './StoredDialog.module.css'
 import { StoredTable } from './StoredTable.tsx'
@@ -17,7 +17,7 @@ type StoredDialogProps = {
 
 /** "Was genau?": everything that is stored about a call, value by value in plain words, and until when. */
 export function StoredDialog({ values = [], flow, failed, onClose }: StoredDialogProps) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const words = { t, language: i18n.language, flow, all: values }
   return (
     <Dialog title={t('review.stored.title')} wide onClose={onClose}>

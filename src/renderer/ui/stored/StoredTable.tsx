@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatDateTime } from '../format.ts'
 import { Heading } from '../Heading.tsx'
+import { useTexts } from '../TextsProvider.tsx'
 import { describeGroup } from './describeGroup.ts'
 import type { StoredRow, StoredWords } from './describeStored.ts'
 import type { StoredGroup } from './groupStored.ts'
@@ -10,7 +10,7 @@ type StoredTableProps = { readonly group: StoredGroup; readonly words: StoredWor
 
 /** What is stored about one thing: what it is, what stands there, and when it is erased. */
 export function StoredTable({ group, words }: StoredTableProps) {
-  const { t } = useTranslation()
+  const { t } = useTexts()
   const { topic, table, values } = group
   const stepped = values.some(({ seq }) => seq !== null)
   return (
@@ -45,7 +45,7 @@ export function StoredTable({ group, words }: StoredTableProps) {
 }
 
 function Row({ row, stepped }: { readonly row: StoredRow; readonly stepped: boolean }) {
-  const { t, i18n } = useTranslation()
+  const { t, i18n } = useTexts()
   const { seq, name, value, raw, erasedAtMs } = row
   return (
     <tr>
