@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
 import type { Services } from './connectServices.ts'
 import { registerHandlers } from './ipc/registerHandlers.ts'
@@ -14,6 +15,8 @@ import { serveApp } from './windows/serveApp.ts'
 import { takeScreenshot } from './windows/takeScreenshot.ts'
 
 const CLI_FLAG = '--cli'
+/** Until a file that was answered has left the process. */
+const HAND_OUT_MS = 5
 
 const flag = process.argv.indexOf(CLI_FLAG)
 if (flag === -1) startDesktop()
@@ -27,7 +30,10 @@ async function runCommandLine(argv: readonly string[]): Promise<number> {
   })
 }
 
-/** The app with its window. The window comes first; the services load beside the page. */
+/**
+ * The app with its window. The page goes out on the thread that loads the services, which takes a tenth of a second: it
+ * has its script first, and while it runs that, the services load.
+ */
 function startDesktop(): void {
   const folder = profileFolder({ env: process.env, isPackaged: app.isPackaged, appData: app.getPath('appData') })
   // SECURITY: what lies in the profile is for its owner alone.
@@ -39,7 +45,7 @@ function startDesktop(): void {
     return
   }
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
   lockDownContents(app)
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
@@ -62,13 +68,14 @@ function systemLanguage(): 'de' | 'en' {
 function open(folder: string): void {
   const appFolder = app.getAppPath()
   lockDownSession(session.defaultSession)
-  session.defaultSession.protocol.handle(APP_SCHEME, serveApp(join(appFolder, 'out', 'renderer')))
+  const { promise: scriptIsServed, resolve: onScript } = Promise.withResolvers<void>()
+  session.defaultSession.protocol.handle(APP_SCHEME, serveApp(join(appFolder, 'out', 'renderer'), onScript))
   const window = openMainWindow({
     preload: join(appFolder, 'out', 'preload', 'preload.cjs'),
     bounds: join(folder, 'window.json'),
   })
   app.on('second-instance', () => bringToFront(window))
-  const services = loadServices(folder, window)
+  const services = scriptIsServed.then(() => wait(HAND_OUT_MS)).then(() => loadServices(folder, window))
   services.catch(endBecauseOf)
   registerHandlers(
     ipcMain,

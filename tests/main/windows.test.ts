@@ -15,7 +15,7 @@ function makeSite(): (url: string) => Promise<Response> {
   writeFileSync(join(folder, 'assets', 'font.woff2'), 'font')
   writeFileSync(join(folder, 'assets', 'notes.txt'), 'nothing for pages')
   writeFileSync(join(folder, '..', 'secret.json'), '{}')
-  const serve = serveApp(folder)
+  const serve = serveApp(folder, () => undefined)
   return (url) => serve(new Request(url))
 }
 

@@ -31,6 +31,8 @@ export function openMainWindow(files: WindowFiles): BrowserWindow {
       spellcheck: false,
       // The clock of a call goes on behind the softphone.
       backgroundThrottling: false,
+      // The page is the same at each start: compiled once, also if the first start is the only one that day.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   })
   window.on('close', () => saveWindowBounds(files.bounds, window.getNormalBounds()))

@@ -18,14 +18,16 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 const NONCE_PLACE = '__CSP_NONCE__'
 const NOT_FOUND = 404
 
-/** Answers requests to the app's own scheme from the files of one folder, and from nowhere else. */
-export function serveApp(folder: string): (request: Request) => Promise<Response> {
+/** Answers requests to the app's own scheme from the files of one folder, and from nowhere else; tells of scripts handed out. */
+export function serveApp(folder: string, onScript: () => void): (request: Request) => Promise<Response> {
   return async (request) => {
     const path = findPath(folder, request.url)
     const type = path === null ? undefined : MIME_TYPES[extname(path)]
     if (path === null || type === undefined) return new Response(null, { status: NOT_FOUND })
     try {
-      return respond(await readFile(path), type)
+      const response = respond(await readFile(path), type)
+      if (type === MIME_TYPES['.js']) onScript()
+      return response
     } catch {
       return new Response(null, { status: NOT_FOUND })
     }
