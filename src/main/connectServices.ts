@@ -1,11 +1,12 @@
 import { userInfo } from 'node:os'
-import type { SaveState } from '../shared/ipc/answers.ts'
+import type { JobProgress, SaveState } from '../shared/ipc/answers.ts'
 import { BackgroundProcess, type JobPort } from './background/backgroundProcess.ts'
 import { createApp } from './createApp.ts'
 import { createLog } from './createLog.ts'
 import { createHandlers, type Desktop } from './ipc/createHandlers.ts'
 import { createDispatch, type Dispatch } from './ipc/dispatch.ts'
 import { NOBODY } from './ipc/nobody.ts'
+import { TrackedJobs } from './ipc/trackedJobs.ts'
 import type { AppParts } from './services/appParts.ts'
 import { endApp } from './services/endApp.ts'
 import { Housekeeping } from './services/housekeeping.ts'
@@ -21,6 +22,7 @@ export type Shell = Desktop & {
   readonly appVersion: string
   readonly systemLanguage: 'de' | 'en'
   readonly tellSaving: (state: SaveState) => void
+  readonly tellProgress: (progress: JobProgress) => void
   readonly forkBackground: () => JobPort
 }
 
@@ -41,8 +43,13 @@ export function connectServices(shell: Shell): Services {
   }
   const parts = createApp({ clock, appVersion, systemLanguage, paths, log, checkPages, personName: findUserName() })
   const { database, saving } = parts
+  const jobs = new TrackedJobs(background, shell.tellProgress)
   const person = () => database.findProfile()?.person ?? NOBODY
-  const dispatch = createDispatch({ handlers: createHandlers(parts, shell), person, log })
+  const dispatch = createDispatch({
+    handlers: createHandlers({ parts, desktop: shell, background, jobs }),
+    person,
+    log,
+  })
   saving.onChange(shell.tellSaving)
   takeBackUnsaved(parts)
   return { dispatch, log, end: runByItself(parts, background) }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
+import type { Push } from '../shared/ipc/answers.ts'
 import type { Services } from './connectServices.ts'
 import { registerHandlers } from './ipc/registerHandlers.ts'
 import { APP_SCHEME } from './windows/appAddress.ts'
@@ -86,15 +87,19 @@ function open(folder: string): void {
   if (screenshot !== undefined && screenshot !== '') void takeScreenshot(window, screenshot)
 }
 
+/** Tells the page something by itself. */
+function push<P extends keyof Push>(window: BrowserWindow, name: P, value: Push[P]): void {
+  if (!window.isDestroyed()) window.webContents.send(name, value)
+}
+
 async function loadServices(folder: string, window: BrowserWindow): Promise<Services> {
   const { connectServices } = await import('./connectServices.ts')
   const services = connectServices({
     folder,
     appVersion: app.getVersion(),
     systemLanguage: systemLanguage(),
-    tellSaving: (state) => {
-      if (!window.isDestroyed()) window.webContents.send('saving.changed', state)
-    },
+    tellSaving: (state) => push(window, 'saving.changed', state),
+    tellProgress: (progress) => push(window, 'jobs.progressed', progress),
     forkBackground: () => forkBackground(join(app.getAppPath(), 'out', 'main', 'background.js')),
     chooseFolder: async () => {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })

@@ -23,7 +23,7 @@ export function App({ boot }: { readonly boot: Boot }) {
   const [settings, setSettings] = useState(boot.settings)
   const [queryClient] = useState(makeQueryClient)
   const screen = useActorRef(screenMachine, { input: { openCall: boot.openCall, saveState: boot.saveState } })
-  const place = useSelector(screen, (snapshot) => snapshot.value.place)
+  const place = useSelector(screen, (snapshot) => snapshot.context.place)
   const visit = useSelector(screen, (snapshot) => snapshot.context.visit)
   const talking = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
   const reread = useCallback(() => void queryClient.invalidateQueries(), [queryClient])

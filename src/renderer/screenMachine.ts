@@ -14,6 +14,8 @@ type ScreenContext = {
   /** Counts openings, so that a call that is opened afresh gets a fresh actor. */
   readonly opening: number
   readonly lastCall: LastCall | null
+  /** Where the person is. */
+  readonly place: ScreenPlace
   /** Counts visits, so that choosing a place again begins it afresh. */
   readonly visit: number
   readonly saveState: SaveState
@@ -41,9 +43,6 @@ export const screenMachine = setup({
     hasCall: ({ context }) => context.openCall !== null,
     fails: ({ event }) => event.type === 'saving.changed' && !event.state.saved,
     failsNow: ({ context }) => !context.saveState.saved,
-    toCalls: ({ event }) => event.type === 'place.chosen' && event.place === 'calls',
-    toRules: ({ event }) => event.type === 'place.chosen' && event.place === 'rules',
-    toSettings: ({ event }) => event.type === 'place.chosen' && event.place === 'settings',
   },
   actions: {
     openCall: assign(({ context, event }) =>
@@ -51,7 +50,10 @@ export const screenMachine = setup({
     ),
     closeCall: assign(({ event }) => (event.type === 'call.closed' ? { openCall: null, lastCall: event.last } : {})),
     dismiss: assign({ lastCall: null }),
-    countVisit: assign({ visit: ({ context }) => context.visit + 1 }),
+    showCall: assign({ place: 'call' }),
+    goTo: assign(({ context, event }) =>
+      event.type === 'place.chosen' ? { place: event.place, visit: context.visit + 1 } : {},
+    ),
     noteSaving: assign(({ event }) => (event.type === 'saving.changed' ? { saveState: event.state } : {})),
     noteRecovery: assign({ recovered: true }),
     forgetRecovery: assign({ recovered: false }),
@@ -59,7 +61,8 @@ export const screenMachine = setup({
 }).createMachine({
   id: 'screen',
   type: 'parallel',
-  context: ({ input }) => ({ ...input, opening: 0, lastCall: null, visit: 0, recovered: false }),
+  on: { 'place.chosen': { actions: 'goTo' } },
+  context: ({ input }) => ({ ...input, opening: 0, lastCall: null, place: 'call', visit: 0, recovered: false }),
   states: {
     activity: {
       initial: 'deciding',
@@ -70,7 +73,7 @@ export const screenMachine = setup({
         wrappingUp: { on: { 'call.reopened': 'inCall' } },
       },
       on: {
-        'call.opened': { target: '.inCall', actions: 'openCall' },
+        'call.opened': { target: '.inCall', actions: ['openCall', 'showCall'] },
         'call.closed': { target: '.ready', actions: 'closeCall' },
       },
     },
@@ -90,19 +93,6 @@ export const screenMachine = setup({
             ],
           },
         },
-      },
-    },
-    place: {
-      initial: 'call',
-      states: { call: {}, calls: {}, rules: {}, settings: {} },
-      on: {
-        'call.opened': '.call',
-        'place.chosen': [
-          { guard: 'toCalls', target: '.calls', actions: 'countVisit' },
-          { guard: 'toRules', target: '.rules', actions: 'countVisit' },
-          { guard: 'toSettings', target: '.settings', actions: 'countVisit' },
-          { target: '.call' },
-        ],
       },
     },
   },

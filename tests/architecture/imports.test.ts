@@ -62,8 +62,8 @@ describe('imports go one way', () => {
     ).toEqual([])
   })
 
-  it('goes ipc → background → services → store → db inside main', () => {
-    const order = ['main/db', 'main/store', 'main/services', 'main/background', 'main/ipc']
+  it('goes ipc → background → reports → services → store → db inside main', () => {
+    const order = ['main/db', 'main/store', 'main/services', 'main/reports', 'main/background', 'main/ipc']
     const rank = (path: string) => order.findIndex((folder) => inFolder(path, folder))
     expect(violations(({ from, to }) => rank(from) >= 0 && rank(to) > rank(from))).toEqual([])
   })

@@ -1,33 +1,11 @@
 import { join } from 'node:path'
-import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { BackgroundProcess, type JobPort } from '../../src/main/background/backgroundProcess.ts'
+import { BackgroundProcess } from '../../src/main/background/backgroundProcess.ts'
 import { JobRunner } from '../../src/main/background/jobRunner.ts'
-import type { JobAnswer, JobRequest } from '../../src/main/background/jobs.ts'
+import { makeBackground, makePort, type OtherSide } from './support/makeBackground.ts'
 import { dbOf, makeApp, makeFolder } from './support/testApp.ts'
 
-type OtherSide = (request: JobRequest, answer: (answer: JobAnswer) => void, end: () => void) => void
-
-/** A port as main sees it; `other` is what the process at its end does. */
-function makePort(other: OtherSide): JobPort {
-  const { port1, port2 } = new MessageChannel()
-  port2.on('message', (request: JobRequest) =>
-    other(
-      request,
-      (answer) => port2.postMessage(answer),
-      () => port2.close(),
-    ),
-  )
-  onTestFinished(() => port1.close())
-  return {
-    post: (request) => port1.postMessage(request),
-    onAnswer: (listener) => port1.on('message', listener),
-    onExit: (listener) => port1.on('close', listener),
-    end: () => port1.close(),
-  }
-}
-
-function makeBackground(other: OtherSide) {
+function backgroundWith(other: OtherSide) {
   const logged: string[] = []
   const log = { info: () => undefined, error: (message: string) => logged.push(message) }
   let forked = 0
@@ -47,7 +25,7 @@ describe('the background process', () => {
   it('looks at every page of a database that is open elsewhere', async () => {
     const app = makeApp()
     dbOf(app)
-    const { background, forks } = makeBackground(withRunner)
+    const { background, forks } = backgroundWith(withRunner)
     const path = app.paths.database
     const answers = await Promise.all([
       background.run('pages.check', { path }),
@@ -61,13 +39,13 @@ describe('the background process', () => {
   })
 
   it('cannot tell of a file that is not there', async () => {
-    const { background } = makeBackground(withRunner)
+    const background = makeBackground()
     const path = join(makeFolder(), 'nothing.db')
     expect(await background.run('pages.check', { path })).toEqual({ ok: true, value: 'unknown' })
   })
 
   it('answers a job that throws, and logs it', async () => {
-    const { background, logged } = makeBackground(({ id }, answer) =>
+    const { background, logged } = backgroundWith(({ id }, answer) =>
       answer({ kind: 'failed', id, error: { name: 'TypeError' } }),
     )
     expect(await background.run('pages.check', { path: '' })).toEqual({ ok: false, problem: 'jobFailed' })
@@ -76,7 +54,7 @@ describe('the background process', () => {
 
   it('answers what waits when the process dies, and starts another one for the next job', async () => {
     let isFirst = true
-    const { background, forks } = makeBackground(({ id }, answer, end) => {
+    const { background, forks } = backgroundWith(({ id }, answer, end) => {
       if (!isFirst) answer({ kind: 'done', id, output: 'whole' })
       else end()
       isFirst = false
@@ -87,7 +65,7 @@ describe('the background process', () => {
   })
 
   it('answers what waits when it is ended', async () => {
-    const { background } = makeBackground(() => undefined)
+    const { background } = backgroundWith(() => undefined)
     const waiting = background.run('pages.check', { path: '' })
     background.end()
     expect(await waiting).toEqual({ ok: false, problem: 'jobFailed' })
@@ -95,7 +73,7 @@ describe('the background process', () => {
 
   it('tells how far a job is, and stops it', async () => {
     const stop = new AbortController()
-    const { background } = makeBackground(({ id, kind }, answer) => {
+    const { background } = backgroundWith(({ id, kind }, answer) => {
       if (kind === 'run') answer({ kind: 'progress', id, done: 1, total: 4 })
       else answer({ kind: 'refused', id, problem: 'cancelled' })
     })

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { createHandlers } from '../../src/main/ipc/createHandlers.ts'
 import { ACTION_FOR, createDispatch, type Dispatch, type Handlers } from '../../src/main/ipc/dispatch.ts'
 import type { Sender } from '../../src/main/ipc/isTrustedSender.ts'
 import { registerHandlers } from '../../src/main/ipc/registerHandlers.ts'
+import type { CallMove } from '../../src/shared/call/callEvent.ts'
 import type { PersonId } from '../../src/shared/ids.ts'
 import { CHANNELS, type Channel } from '../../src/shared/ipc/contract.ts'
 import { may } from '../../src/shared/person/may.ts'
 import { type Person, ROLES } from '../../src/shared/person/person.ts'
 import { defaultPolicy } from '../../src/shared/policy/defaultPolicy.ts'
+import { save } from '../support/playCall.ts'
+import { askApp } from './support/askApp.ts'
 import { makeApp } from './support/testApp.ts'
 
 const PAGE: Sender = { senderFrame: { url: 'app://ruhepol/index.html', parent: null } }
@@ -33,6 +35,7 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'database.restoreBackup': undefined,
   'database.startNew': undefined,
   'app.openFolder': undefined,
+  'jobs.cancel': { jobId: CALL_ID },
 }
 
 /** Handlers that only note that they were reached. */
@@ -142,35 +145,29 @@ describe('the real handlers', () => {
   it('carry a call from the first answer to the list', async () => {
     const app = makeApp()
     const folders: string[] = []
-    const handlers = createHandlers(app, {
-      chooseFolder: async () => null,
-      openFolder: async (path) => void folders.push(path),
+    const ask = askApp(app, { openFolder: async (path) => void folders.push(path) })
+    expect(await ask('app.boot', null)).toMatchObject({
+      ok: true,
+      value: { openCall: null, saveState: { saved: true } },
     })
-    const dispatch = createDispatch({
-      handlers,
-      person: () => app.database.findProfile()?.person ?? ALL_ROLES,
-      log: app.log,
-    })
-    const ask = (channel: Channel, raw?: unknown) => dispatch(channel, PAGE, raw)
-    expect(await ask('app.boot')).toMatchObject({ ok: true, value: { openCall: null, saveState: { saved: true } } })
     const started = (await ask('calls.start', { language: 'de', captures: { callerName: 'Frau Kurz' } })) as {
       value: { callId: string }
     }
     const { callId } = started.value
-    const append = (seq: number, event: object) => ask('calls.append', { callId, seq, event })
+    const append = (seq: number, event: CallMove) => ask('calls.append', { callId, seq, event })
     expect(await append(1, { type: 'caller.insulted' })).toEqual({
       ok: true,
       value: { seq: 1, saveState: { saved: true } },
     })
     expect(await append(2, { type: 'agent.resumed' })).toEqual({ ok: false, problem: 'notOnHold' })
     expect(await append(2, { type: 'agent.finished' })).toMatchObject({ ok: true })
-    expect(await append(3, { type: 'wrapUp.saved', outcome: 'resolved' })).toMatchObject({ ok: true })
-    expect(await ask('calls.listToday')).toMatchObject({ value: [{ callId, outcome: 'resolved', strikes: 1 }] })
+    expect(await append(3, save)).toMatchObject({ ok: true })
+    expect(await ask('calls.listToday', null)).toMatchObject({ value: [{ callId, outcome: 'resolved', strikes: 1 }] })
     expect(await ask('calls.get', { callId })).toMatchObject({ value: { events: { length: 4 } } })
     expect(await ask('calls.resume', { callId })).toEqual({ ok: false, problem: 'noSuchCall' })
-    expect(await ask('database.saveCopy')).toEqual({ ok: false, problem: 'cancelled' })
-    expect(await ask('database.restoreBackup')).toEqual({ ok: false, problem: 'noBackup' })
-    expect(await ask('app.openFolder')).toEqual({ ok: true, value: null })
+    expect(await ask('database.saveCopy', null)).toEqual({ ok: false, problem: 'cancelled' })
+    expect(await ask('database.restoreBackup', null)).toEqual({ ok: false, problem: 'noBackup' })
+    expect(await ask('app.openFolder', null)).toEqual({ ok: true, value: null })
     expect(folders).toEqual([app.paths.folder])
   })
 })

@@ -13,7 +13,7 @@ function startScreen(openCall: OpenCall | null = null, saveState: SaveState = sa
 
 describe('the screen', () => {
   it('is ready without a call and in the call that was left open', () => {
-    expect(startScreen().getSnapshot().value).toEqual({ activity: 'ready', saving: 'saved', place: 'call' })
+    expect(startScreen().getSnapshot().value).toEqual({ activity: 'ready', saving: 'saved' })
     expect(startScreen(makeOpenCall()).getSnapshot().matches({ activity: 'inCall' })).toBe(true)
   })
 
@@ -48,9 +48,9 @@ describe('the screen', () => {
   it('leads to the call when one is opened, wherever it is', () => {
     const screen = startScreen()
     screen.send({ type: 'place.chosen', place: 'rules' })
-    expect(screen.getSnapshot().value.place).toBe('rules')
+    expect(screen.getSnapshot().context.place).toBe('rules')
     screen.send({ type: 'call.opened', call: makeOpenCall() })
-    expect(screen.getSnapshot().value.place).toBe('call')
+    expect(screen.getSnapshot().context.place).toBe('call')
   })
 
   it('knows that saving fails, how much waits, and that it works again', () => {

@@ -1,6 +1,7 @@
+import type { JobProblem } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Log } from '../services/log.ts'
-import type { JobAnswer, JobInput, JobName, JobOutput, JobProblem, JobProgress, JobRequest } from './jobs.ts'
+import type { JobAnswer, JobInput, JobName, JobOutput, JobRequest, Progress } from './jobs.ts'
 
 /** A process that does jobs, as main sees it. */
 export type JobPort = {
@@ -11,7 +12,7 @@ export type JobPort = {
 }
 
 /** What who waits for a job may want: to know how far it is, and to stop it. */
-export type Waiting = { readonly onProgress?: (progress: JobProgress) => void; readonly signal?: AbortSignal }
+export type Waiting = { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal }
 
 type Ended = Exclude<JobAnswer, { readonly kind: 'progress' }>
 type Waiter = { readonly end: (answer: Ended | null) => void; readonly onProgress: Waiting['onProgress'] }

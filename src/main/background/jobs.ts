@@ -1,4 +1,4 @@
-import type { DatabaseFault } from '../../shared/ipc/answers.ts'
+import type { JobProblem } from '../../shared/ipc/answers.ts'
 import type { PagesState } from '../db/checkPages.ts'
 
 /** What runs outside main: each job with what it takes and what it gives. */
@@ -10,11 +10,8 @@ export type JobName = keyof Jobs
 export type JobInput<J extends JobName> = Jobs[J]['input']
 export type JobOutput<J extends JobName> = Jobs[J]['output']
 
-/** Why a job gave nothing. `jobFailed`: it threw, or its process died or could not be started; the log knows why. */
-export type JobProblem = DatabaseFault | 'cancelled' | 'jobFailed'
-
 /** How far a job has come; `total` is an estimate, and null where nobody can tell. */
-export type JobProgress = { readonly done: number; readonly total: number | null }
+export type Progress = { readonly done: number; readonly total: number | null }
 
 /** What main tells the background process: do this, or stop doing it. */
 export type JobRequest =
@@ -23,7 +20,7 @@ export type JobRequest =
 
 /** What the background process tells main. An error comes in words for the log. */
 export type JobAnswer =
-  | ({ readonly kind: 'progress'; readonly id: number } & JobProgress)
+  | ({ readonly kind: 'progress'; readonly id: number } & Progress)
   | { readonly kind: 'done'; readonly id: number; readonly output: unknown }
   | { readonly kind: 'refused'; readonly id: number; readonly problem: JobProblem }
   | { readonly kind: 'failed'; readonly id: number; readonly error: Readonly<Record<string, unknown>> }

@@ -1,6 +1,7 @@
 import type { CallMove } from '../../shared/call/callEvent.ts'
 import type { CallId } from '../../shared/ids.ts'
 import { fail, ok } from '../../shared/result.ts'
+import type { BackgroundProcess } from '../background/backgroundProcess.ts'
 import { appendEvent } from '../services/appendEvent.ts'
 import type { AppParts } from '../services/appParts.ts'
 import { boot } from '../services/boot.ts'
@@ -15,6 +16,7 @@ import { saveCopy } from '../services/saveCopy.ts'
 import { restoreBackup, startNew } from '../services/setUpDatabase.ts'
 import { startCall } from '../services/startCall.ts'
 import type { Handlers } from './dispatch.ts'
+import type { TrackedJobs } from './trackedJobs.ts'
 
 /** What only the desktop can do. */
 export type Desktop = {
@@ -23,8 +25,16 @@ export type Desktop = {
   readonly openFolder: (path: string) => Promise<void>
 }
 
+/** What handlers reach: the services of main, what only the desktop can do, and work outside main. */
+export type HandlerParts = {
+  readonly parts: AppParts
+  readonly desktop: Desktop
+  readonly background: BackgroundProcess
+  readonly jobs: TrackedJobs
+}
+
 /** The use case behind each channel. */
-export function createHandlers(parts: AppParts, desktop: Desktop): Handlers {
+export function createHandlers({ parts, desktop, jobs }: HandlerParts): Handlers {
   return {
     'app.boot': () => boot(parts),
     'calls.start': (request) => startCall(parts, request),
@@ -49,6 +59,10 @@ export function createHandlers(parts: AppParts, desktop: Desktop): Handlers {
     'database.startNew': () => startNew(parts),
     'app.openFolder': async () => {
       await desktop.openFolder(parts.paths.folder)
+      return ok(null)
+    },
+    'jobs.cancel': ({ jobId }) => {
+      jobs.cancel(jobId)
       return ok(null)
     },
   }

@@ -28,6 +28,7 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'database.restoreBackup': 'database.maintain',
   'database.startNew': 'database.maintain',
   'app.openFolder': 'database.maintain',
+  'jobs.cancel': 'calls.readOwn',
 }
 
 type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }

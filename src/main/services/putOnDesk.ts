@@ -15,21 +15,16 @@ import { projectCall } from './projectCall.ts'
  * its share of the figures. Runs in the transaction that writes `wrapUp.saved`, after its events.
  */
 export function putOnDesk(db: WriteDb, call: LiveCall): void {
-  putOnDeskUncounted(db, call)
-  addToRollups(db, figuresOf(call))
-}
-
-/** As `putOnDesk`, for many calls at a time: their figures are added together. */
-export function putOnDeskUncounted(db: WriteDb, call: LiveCall): void {
   const { callId, startedAtMs, summary } = call
   const reason = incidentReason(summary, stateOf(call))
   if (reason !== null) openIncident(db, callId, reason, startedAtMs)
   if (summary.complaint) openComplaint(db, callId, startedAtMs)
   addToSearch(db, callId)
+  addToRollups(db, figuresOf(call))
 }
 
 /** What a closed call adds to the figures of its day. */
-export function figuresOf(call: LiveCall): DayFigures {
+function figuresOf(call: LiveCall): DayFigures {
   const endedAtMs = projectCall(call).endedAtMs ?? call.startedAtMs
   return dayFigures({ ...call, endedAtMs, flowVersionId: call.script.flowVersionId })
 }

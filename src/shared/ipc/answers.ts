@@ -102,6 +102,12 @@ export type Boot = {
   readonly saveState: SaveState
 }
 
+/** How far long work has come; `total` is an estimate, null where nobody can tell. */
+export type JobProgress = { readonly jobId: string; readonly done: number; readonly total: number | null }
+
+/** Why long work gave nothing: the database, the person who stopped it, or a bug that the log has. */
+export type JobProblem = DatabaseFault | 'cancelled' | 'jobFailed'
+
 /** The answer to an event: the number it got, and whether it is on disk. */
 export type Appended = { readonly seq: number; readonly saveState: SaveState }
 
@@ -123,6 +129,7 @@ export type Answers = {
   'database.restoreBackup': Result<{ readonly madeAtMs: number }, IpcProblem | DatabaseFault | 'noBackup'>
   'database.startNew': Result<null, IpcProblem | DatabaseFault>
   'app.openFolder': Result<null, IpcProblem>
+  'jobs.cancel': Result<null, IpcProblem>
 }
 
 /** The answer of a channel. */
@@ -131,6 +138,7 @@ export type Answer<C extends Channel> = Answers[C]
 /** What main tells the screen by itself. */
 export type Push = {
   'saving.changed': SaveState
+  'jobs.progressed': JobProgress
 }
 /** What the preload puts on `window.ruhepol`: one function per channel, one subscription per push. */
 export type Bridge = {
@@ -138,4 +146,5 @@ export type Bridge = {
 } & {
   /** Subscribes to a push; the answer unsubscribes. */
   readonly onSavingChanged: (listener: (state: SaveState) => void) => () => void
+  readonly onJobProgressed: (listener: (progress: JobProgress) => void) => () => void
 }

@@ -16,6 +16,7 @@ export const CHANNELS = [
   'database.restoreBackup',
   'database.startNew',
   'app.openFolder',
+  'jobs.cancel',
 ] as const
 
 /** The name of a channel. */

@@ -7,6 +7,8 @@ import { settingsSchema } from './settings.ts'
 export { CHANNELS, type Channel } from './channels.ts'
 
 const callId = z.uuid()
+/** Long work is named by who asks for it, so that its progress can be told and it can be stopped. */
+export const jobId = z.uuid()
 const nothing = z.undefined().or(z.null())
 const eventAfterStart = callEventSchema.refine((event) => event.type !== 'call.started')
 
@@ -34,6 +36,8 @@ export const contract = {
   /** Sets aside a file that cannot be opened, and begins a new one: the way on where there is no backup. */
   'database.startNew': nothing,
   'app.openFolder': nothing,
+  /** Stops long work that the page began under this id; the request that began it is answered `cancelled`. */
+  'jobs.cancel': z.strictObject({ jobId }),
 } as const satisfies Record<Channel, z.ZodType>
 
 /** What a channel takes. */

@@ -12,12 +12,6 @@ export function wallTime(atMs: number): WallTime {
 }
 
 /** The local day of a time, as a number since 1970-01-01. */
-export function dayOf(atMs: number): number {
+function dayOf(atMs: number): number {
   return Math.floor((atMs - new Date(atMs).getTimezoneOffset() * MINUTE_MS) / DAY_MS)
-}
-
-/** When a local day begins, in milliseconds since 1970 UTC. */
-export function startOfDay(day: number): number {
-  const date = new Date(day * DAY_MS)
-  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()).getTime()
 }
