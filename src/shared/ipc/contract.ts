@@ -8,7 +8,7 @@ export { CHANNELS, type Channel } from './channels.ts'
 
 const callId = z.uuid()
 /** Long work is named by who asks for it, so that its progress can be told and it can be stopped. */
-export const jobId = z.uuid()
+const jobId = z.uuid()
 const nothing = z.undefined().or(z.null())
 const eventAfterStart = callEventSchema.refine((event) => event.type !== 'call.started')
 
