@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { listBackups } from '../../src/main/db/backups.ts'
 import { damage } from '../support/damage.ts'
 import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
-import { readNewestCall } from '../support/storedCall.ts'
+import { isNewestCallInFile, readNewestCall } from '../support/storedCall.ts'
 import { test } from './support/appTest.ts'
 import { expectStep, press, startCall } from './support/callScreen.ts'
 
@@ -51,9 +52,10 @@ test('when the file is overwritten in a call, the agent is told, goes on, and re
   running,
 }) => {
   const { page, dataDir } = running
-  await expect
-    .poll(() => readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('.db')), WAIT)
-    .toHaveLength(1)
+  await startCall(page)
+  await press(page, 'x', 'Enter')
+  await expect.poll(() => listBackups(join(dataDir, 'backups')).length, WAIT).toBe(1)
+  await expect.poll(() => isNewestCallInFile(dataDir), WAIT).toBe(true)
   await startCall(page)
   await press(page, 'b')
   damage(join(dataDir, 'ruhepol.db'), 100)

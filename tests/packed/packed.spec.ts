@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { chromium, expect, test } from '@playwright/test'
 import { damage } from '../support/damage.ts'
 import { makeDataDir, removeDataDir } from '../support/launchApp.ts'
-import { readNewestCall } from '../support/storedCall.ts'
+import { isNewestCallInFile, readNewestCall } from '../support/storedCall.ts'
 
 const executable = process.env.RUHEPOL_PACKED ?? ''
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -30,6 +30,7 @@ test('the packed, hardened app takes a call from start to wrap-up, and sees its 
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Anruf beginnen' }).waitFor()
     expect(readNewestCall(dataDir).call.summary).toMatchObject({ stage: 'finished', outcome: 'endedByAgent' })
+    await expect.poll(() => isNewestCallInFile(dataDir)).toBe(true)
     damage(join(dataDir, 'ruhepol.db'), 100)
     await expect(page.getByText(/^Nicht gespeichert/)).toBeVisible({ timeout: 20_000 })
     await browser.close()

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import { openForReading } from '../../src/main/db/openDatabase.ts'
 import { readCallScript } from '../../src/main/services/readCallScript.ts'
 import { listCallEvents } from '../../src/main/store/callEventStore.ts'
@@ -33,6 +35,12 @@ export function readCalls(dataDir: string): readonly CallOnDisk[] {
   } finally {
     db.close()
   }
+}
+
+/** Whether the newest call lies in the file itself, not only in its write-ahead log: then damage to the file matters. */
+export function isNewestCallInFile(dataDir: string): boolean {
+  const newest = readCalls(dataDir).at(-1)
+  return newest !== undefined && readFileSync(join(dataDir, 'ruhepol.db')).includes(toBytes(newest.call.callId))
 }
 
 /** The newest call in a profile. */
