@@ -33,7 +33,8 @@ export function makeDataDir(): string {
 
 /** Removes a profile folder. */
 export function removeDataDir(dataDir: string): void {
-  rmSync(dataDir, { recursive: true, force: true })
+  // A killed app's other processes may still write for a moment.
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 }
 
 function displayOf(env: NodeJS.ProcessEnv): Record<string, string> {
