@@ -32,7 +32,8 @@ test('the packed, hardened app takes a call from start to wrap-up, and sees its 
     expect(readNewestCall(dataDir).call.summary).toMatchObject({ stage: 'finished', outcome: 'endedByAgent' })
     await expect.poll(() => isNewestCallInFile(dataDir)).toBe(true)
     damage(join(dataDir, 'ruhepol.db'), 100)
-    await expect(page.getByText(/^Nicht gespeichert/)).toBeVisible({ timeout: 20_000 })
+    const told = page.getByText('Nicht gespeichert. Die Datei mit den Anrufen ist beschädigt.', { exact: true })
+    await expect(told).toBeVisible({ timeout: 20_000 })
     await browser.close()
   } finally {
     app.kill('SIGKILL')
