@@ -38,7 +38,7 @@ export function App({ boot }: { readonly boot: Boot }) {
     <QueryClientProvider client={queryClient}>
       <SavingContext value={saving}>
         <SingleKeysContext value={settings.singleKeys}>
-          <Shell place={place} talking={talking} onPlace={go}>
+          <Shell person={boot.person} place={place} talking={talking} onPlace={go}>
             <div className={classes.place} hidden={place !== 'call'}>
               <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
             </div>

@@ -1,10 +1,6 @@
 import { assign, setup } from 'xstate'
 import type { OpenCall, SaveState } from '../shared/ipc/answers.ts'
-
-/** The places that the rail leads to. */
-export const PLACES = ['call', 'calls', 'rules', 'settings'] as const
-/** A place that the rail leads to. */
-export type ScreenPlace = (typeof PLACES)[number]
+import type { Place } from './ui/places.ts'
 
 /** How the last call ended, for the screen between two calls. */
 export type LastCall = { readonly endedByRules: boolean }
@@ -15,7 +11,7 @@ type ScreenContext = {
   readonly opening: number
   readonly lastCall: LastCall | null
   /** Where the person is. */
-  readonly place: ScreenPlace
+  readonly place: Place
   /** Counts visits, so that choosing a place again begins it afresh. */
   readonly visit: number
   readonly saveState: SaveState
@@ -30,7 +26,7 @@ type ScreenEvent =
   | { readonly type: 'call.closed'; readonly last: LastCall }
   | { readonly type: 'lastCall.dismissed' }
   | { readonly type: 'saving.changed'; readonly state: SaveState }
-  | { readonly type: 'place.chosen'; readonly place: ScreenPlace }
+  | { readonly type: 'place.chosen'; readonly place: Place }
 
 /** What the window shows: where the person is, what the call is doing, and whether saving works. */
 export const screenMachine = setup({

@@ -1,7 +1,19 @@
 /** Words used on more than one screen, and the names of what the product knows. */
 export const common = {
   appName: 'Ruhepol',
-  nav: { label: 'Bereiche', call: 'Anruf', calls: 'Anrufe', rules: 'Regeln', settings: 'Einstellungen' },
+  nav: {
+    label: 'Bereiche',
+    call: 'Anruf',
+    today: 'Heute',
+    calls: 'Anrufe',
+    incidents: 'Vorfälle',
+    complaints: 'Beschwerden',
+    insights: 'Auswertung',
+    rules: 'Regeln',
+    settings: 'Einstellungen',
+    waiting_one: '{{count}} offen',
+    waiting_other: '{{count}} offen',
+  },
   action: {
     close: 'Schließen',
     remove: 'Entfernen',

@@ -4,7 +4,19 @@ import type { Texts } from '../texts.ts'
 /** Words used on more than one screen, and the names of what the product knows. */
 export const common: Texts<typeof german> = {
   appName: 'Ruhepol',
-  nav: { label: 'Areas', call: 'Call', calls: 'Calls', rules: 'Rules', settings: 'Settings' },
+  nav: {
+    label: 'Areas',
+    call: 'Call',
+    today: 'Today',
+    calls: 'Calls',
+    incidents: 'Incidents',
+    complaints: 'Complaints',
+    insights: 'Insights',
+    rules: 'Rules',
+    settings: 'Settings',
+    waiting_one: '{{count}} waiting',
+    waiting_other: '{{count}} waiting',
+  },
   action: {
     close: 'Close',
     remove: 'Remove',
