@@ -11,7 +11,9 @@ import type { AppParts } from './services/appParts.ts'
 import { endApp } from './services/endApp.ts'
 import { Housekeeping } from './services/housekeeping.ts'
 import { describeError, type Log } from './services/log.ts'
+import { OutboxSender } from './services/outboxSender.ts'
 import { profilePaths } from './services/profilePaths.ts'
+import type { SecretBox } from './services/secretBox.ts'
 import { takeBackUnsaved } from './services/takeBackUnsaved.ts'
 
 const TICK_MS = 1000
@@ -24,6 +26,7 @@ export type Shell = Desktop & {
   readonly tellSaving: (state: SaveState) => void
   readonly tellProgress: (progress: JobProgress) => void
   readonly forkBackground: () => JobPort
+  readonly secrets: SecretBox
 }
 
 /** The running services, as the shell uses them. */
@@ -41,7 +44,9 @@ export function connectServices(shell: Shell): Services {
     const looked = await background.run('pages.check', { path })
     return looked.ok ? looked.value : 'unknown'
   }
-  const parts = createApp({ clock, appVersion, systemLanguage, paths, log, checkPages, personName: findUserName() })
+  const outgoing = { secrets: shell.secrets, mayBeLocal: false }
+  const setting = { clock, appVersion, systemLanguage, paths, log, checkPages, outgoing }
+  const parts = createApp({ ...setting, personName: findUserName() })
   const { database, saving } = parts
   const jobs = new TrackedJobs(background, shell.tellProgress)
   const person = () => database.findProfile()?.person ?? NOBODY
@@ -66,7 +71,11 @@ function findUserName(): string {
 
 function runByItself(parts: AppParts, background: BackgroundProcess): () => void {
   const housekeeping = new Housekeeping(parts)
-  const timer = setInterval(() => void housekeeping.tick(), TICK_MS)
+  const outbox = new OutboxSender(parts)
+  const timer = setInterval(() => {
+    void housekeeping.tick()
+    void outbox.tick()
+  }, TICK_MS)
   return () => {
     clearInterval(timer)
     background.end()

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session, shell } from 'electron'
 import type { Push } from '../shared/ipc/answers.ts'
 import type { Services } from './connectServices.ts'
 import { registerHandlers } from './ipc/registerHandlers.ts'
 import { APP_SCHEME } from './windows/appAddress.ts'
+import { createSecretBox } from './windows/createSecretBox.ts'
 import { endWithError } from './windows/endWithError.ts'
 import { forkBackground } from './windows/forkBackground.ts'
 import { lockDownContents, lockDownSession } from './windows/lockDown.ts'
@@ -101,6 +102,7 @@ async function loadServices(folder: string, window: BrowserWindow): Promise<Serv
     tellSaving: (state) => push(window, 'saving.changed', state),
     tellProgress: (progress) => push(window, 'jobs.progressed', progress),
     forkBackground: () => forkBackground(join(app.getAppPath(), 'out', 'main', 'background.js')),
+    secrets: createSecretBox(safeStorage, process.platform),
     chooseFolder: async () => {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })
       return filePaths[0] ?? null

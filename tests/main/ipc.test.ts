@@ -36,6 +36,13 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'database.startNew': undefined,
   'app.openFolder': undefined,
   'jobs.cancel': { jobId: CALL_ID },
+  'complaints.list': { filter: 'all', after: null },
+  'complaints.get': { callId: CALL_ID },
+  'complaints.add': { callId: CALL_ID, kind: 'note', value: 'x' },
+  'webhook.get': undefined,
+  'webhook.save': { on: false, format: 'json', withDetails: false, address: null, token: null },
+  'webhook.listUnsent': undefined,
+  'webhook.sendAgain': undefined,
 }
 
 /** Handlers that only note that they were reached. */

@@ -1,4 +1,5 @@
 import { checkPages } from '../db/checkPages.ts'
+import { listComplaintColumns } from '../reports/listComplaintColumns.ts'
 import type { JobInput, JobName, JobOutput } from './jobs.ts'
 import type { OpenReader } from './openReader.ts'
 
@@ -20,4 +21,5 @@ type Handlers = {
 /** What does each job. */
 export const JOB_HANDLERS: Handlers = {
   'pages.check': ({ path }) => checkPages(path),
+  'complaints.list': ({ path, ...input }, { read }) => listComplaintColumns(read(path), input),
 }

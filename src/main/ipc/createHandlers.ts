@@ -16,6 +16,7 @@ import { saveCopy } from '../services/saveCopy.ts'
 import { restoreBackup, startNew } from '../services/setUpDatabase.ts'
 import { startCall } from '../services/startCall.ts'
 import type { Handlers } from './dispatch.ts'
+import { complaintHandlers } from './handlers/complaintHandlers.ts'
 import type { TrackedJobs } from './trackedJobs.ts'
 
 /** What only the desktop can do. */
@@ -34,7 +35,7 @@ export type HandlerParts = {
 }
 
 /** The use case behind each channel. */
-export function createHandlers({ parts, desktop, jobs }: HandlerParts): Handlers {
+export function createHandlers({ parts, desktop, background, jobs }: HandlerParts): Handlers {
   return {
     'app.boot': () => boot(parts),
     'calls.start': (request) => startCall(parts, request),
@@ -65,5 +66,6 @@ export function createHandlers({ parts, desktop, jobs }: HandlerParts): Handlers
       jobs.cancel(jobId)
       return ok(null)
     },
+    ...complaintHandlers({ parts, background }),
   }
 }

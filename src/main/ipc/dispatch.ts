@@ -29,6 +29,13 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'database.startNew': 'database.maintain',
   'app.openFolder': 'database.maintain',
   'jobs.cancel': 'calls.readOwn',
+  'complaints.list': 'calls.readOwn',
+  'complaints.get': 'calls.readOwn',
+  'complaints.add': 'complaints.answer',
+  'webhook.get': 'webhook.change',
+  'webhook.save': 'webhook.change',
+  'webhook.listUnsent': 'webhook.change',
+  'webhook.sendAgain': 'webhook.change',
 }
 
 type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }

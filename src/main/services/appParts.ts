@@ -6,6 +6,10 @@ import type { MachineFollower } from './machineFollower.ts'
 import type { ProfileDatabase } from './profileDatabase.ts'
 import type { ProfilePaths } from './profilePaths.ts'
 import type { Saving } from './saving.ts'
+import type { SecretBox } from './secretBox.ts'
+
+/** What messages to other programs need: where their secrets lie; only tests may send to this PC itself. */
+export type Outgoing = { readonly secrets: SecretBox; readonly mayBeLocal: boolean }
 
 /** Everything services work with; put together in `main.ts` and in tests. */
 export type AppParts = {
@@ -21,4 +25,5 @@ export type AppParts = {
   readonly saving: Saving
   readonly fileWatch: FileWatch
   readonly machine: MachineFollower
+  readonly outgoing: Outgoing
 }

@@ -9,16 +9,20 @@ import { addToRollups, type DayFigures } from '../store/rollupStore.ts'
 import { addToSearch } from '../store/searchStore.ts'
 import { type LiveCall, stateOf } from './liveCall.ts'
 import { projectCall } from './projectCall.ts'
+import { tellOfComplaint } from './tellOfComplaint.ts'
 
 /**
- * What a call leaves on the supervisor's desk when it is closed: its incident, its complaint, its text in the search,
+ * What a call leaves on the supervisor's desk when it is closed: its incident, its complaint and the message about it, its text in the search,
  * its share of the figures. Runs in the transaction that writes `wrapUp.saved`, after its events.
  */
 export function putOnDesk(db: WriteDb, call: LiveCall): void {
   const { callId, startedAtMs, summary } = call
   const reason = incidentReason(summary, stateOf(call))
   if (reason !== null) openIncident(db, callId, reason, startedAtMs)
-  if (summary.complaint) openComplaint(db, callId, startedAtMs)
+  if (summary.complaint) {
+    openComplaint(db, callId, startedAtMs)
+    tellOfComplaint(db, callId, call.lastAtMs)
+  }
   addToSearch(db, callId)
   addToRollups(db, figuresOf(call))
 }

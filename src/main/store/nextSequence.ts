@@ -6,6 +6,7 @@ type SentTable =
   | 'policy_versions'
   | 'policy_activations'
   | 'deletions'
+  | 'complaint_entries'
 
 /** SQL for the number that a device's next row in a table gets; it takes the device as its one value. */
 export function nextSequence(table: SentTable): string {

@@ -8,6 +8,7 @@ import type { Person } from '../person/person.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Result } from '../result.ts'
 import type { Channel } from './channels.ts'
+import type { ComplaintAnswers } from './complaints/answers.ts'
 import type { Settings } from './settings.ts'
 
 /** Problems that any channel can answer with. */
@@ -112,7 +113,7 @@ export type JobProblem = DatabaseFault | 'cancelled' | 'jobFailed'
 export type Appended = { readonly seq: number; readonly saveState: SaveState }
 
 /** What each channel answers; problems are codes, the screen has the words. */
-export type Answers = {
+export type Answers = ComplaintAnswers & {
   'app.boot': Result<Boot, IpcProblem | DatabaseFault>
   'calls.start': Result<OpenCall, IpcProblem | DatabaseFault>
   'calls.append': Result<Appended, IpcProblem | CallProblem | EventShapeProblem | 'noSuchCall' | 'outOfOrder'>

@@ -1,3 +1,5 @@
+import { COMPLAINT_CHANNELS } from './complaints/channels.ts'
+
 /** The names of all channels: all that the preload needs of the contract, so that it loads no schemas. */
 export const CHANNELS = [
   'app.boot',
@@ -17,6 +19,7 @@ export const CHANNELS = [
   'database.startNew',
   'app.openFolder',
   'jobs.cancel',
+  ...COMPLAINT_CHANNELS,
 ] as const
 
 /** The name of a channel. */

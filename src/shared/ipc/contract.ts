@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { callEventSchema } from '../call/callEventSchema.ts'
 import { policySchema } from '../policy/policy.ts'
 import type { Channel } from './channels.ts'
+import { complaintContract } from './complaints/contract.ts'
 import { settingsSchema } from './settings.ts'
 
 export { CHANNELS, type Channel } from './channels.ts'
@@ -38,6 +39,7 @@ export const contract = {
   'app.openFolder': nothing,
   /** Stops long work that the page began under this id; the request that began it is answered `cancelled`. */
   'jobs.cancel': z.strictObject({ jobId }),
+  ...complaintContract,
 } as const satisfies Record<Channel, z.ZodType>
 
 /** What a channel takes. */

@@ -6,6 +6,9 @@ export type Action =
   | 'calls.take'
   | 'calls.readOwn'
   | 'calls.readAll'
+  | 'complaints.answer'
+  | 'complaints.own'
+  | 'webhook.change'
   | 'policy.read'
   | 'policy.change'
   | 'settings.change'
@@ -15,6 +18,9 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'calls.take': ['agent'],
   'calls.readOwn': ['agent', 'supervisor', 'trainer', 'admin'],
   'calls.readAll': ['supervisor'],
+  'complaints.answer': ['agent', 'supervisor'],
+  'complaints.own': ['supervisor'],
+  'webhook.change': ['supervisor'],
   'policy.read': ['agent', 'supervisor', 'trainer', 'admin'],
   'policy.change': ['supervisor'],
   'settings.change': ['agent', 'supervisor', 'trainer', 'admin'],

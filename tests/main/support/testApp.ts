@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { createApp } from '../../../src/main/createApp.ts'
+import { type AppSetting, createApp } from '../../../src/main/createApp.ts'
 import { checkPages } from '../../../src/main/db/checkPages.ts'
 import type { WriteDb } from '../../../src/main/db/database.ts'
 import { appendEvent } from '../../../src/main/services/appendEvent.ts'
@@ -32,7 +32,7 @@ export function makeFolder(): string {
 }
 
 /** Starts the app's main part; on the same folder again it is the next start. */
-export function makeApp(folder = makeFolder(), nowMs = START_MS): TestApp {
+export function makeApp(folder = makeFolder(), nowMs = START_MS, more: Partial<AppSetting> = {}): TestApp {
   const time = { nowMs }
   const logged: string[] = []
   const parts = createApp({
@@ -43,6 +43,7 @@ export function makeApp(folder = makeFolder(), nowMs = START_MS): TestApp {
     personName: 'Test',
     flow: testFlow,
     checkPages: async (path) => checkPages(path),
+    ...more,
     log: {
       info: (message) => logged.push(message),
       error: (message, details) => logged.push(`${message} ${JSON.stringify(details)}`),
