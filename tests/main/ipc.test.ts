@@ -43,6 +43,8 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'webhook.save': { on: false, format: 'json', withDetails: false, address: null, token: null },
   'webhook.listUnsent': undefined,
   'webhook.sendAgain': undefined,
+  'policy.history': undefined,
+  'policy.whatIf': { jobId: CALL_ID, policy: defaultPolicy, fromMs: 0, toMs: 1 },
 }
 
 /** Handlers that only note that they were reached. */

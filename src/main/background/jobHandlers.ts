@@ -1,5 +1,6 @@
 import { checkPages } from '../db/checkPages.ts'
 import { listComplaintColumns } from '../reports/listComplaintColumns.ts'
+import { playUnderPolicy } from '../reports/playUnderPolicy.ts'
 import type { JobInput, JobName, JobOutput } from './jobs.ts'
 import type { OpenReader } from './openReader.ts'
 
@@ -22,4 +23,5 @@ type Handlers = {
 export const JOB_HANDLERS: Handlers = {
   'pages.check': ({ path }) => checkPages(path),
   'complaints.list': ({ path, ...input }, { read }) => listComplaintColumns(read(path), input),
+  'policy.whatIf': ({ path, ...asked }, { read, pause }) => playUnderPolicy({ db: read(path), pause }, asked),
 }

@@ -1,12 +1,15 @@
 import type { JobProblem } from '../../shared/ipc/answers.ts'
 import type { ComplaintList } from '../../shared/ipc/complaints/answers.ts'
+import type { WhatIfReport } from '../../shared/review/whatIf.ts'
 import type { PagesState } from '../db/checkPages.ts'
 import type { ComplaintListInput } from '../reports/listComplaintColumns.ts'
+import type { PlayUnderPolicy } from '../reports/playUnderPolicy.ts'
 
 /** What runs outside main: each job with what it takes and what it gives. */
 export type Jobs = {
   'pages.check': { readonly input: { readonly path: string }; readonly output: PagesState }
   'complaints.list': { readonly input: ComplaintListInput & { readonly path: string }; readonly output: ComplaintList }
+  'policy.whatIf': { readonly input: PlayUnderPolicy & { readonly path: string }; readonly output: WhatIfReport }
 }
 
 export type JobName = keyof Jobs

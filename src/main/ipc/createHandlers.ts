@@ -17,6 +17,7 @@ import { restoreBackup, startNew } from '../services/setUpDatabase.ts'
 import { startCall } from '../services/startCall.ts'
 import type { Handlers } from './dispatch.ts'
 import { complaintHandlers } from './handlers/complaintHandlers.ts'
+import { rulesHandlers } from './handlers/rulesHandlers.ts'
 import type { TrackedJobs } from './trackedJobs.ts'
 
 /** What only the desktop can do. */
@@ -50,7 +51,7 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     'calls.get': ({ callId }) => getLoggedCall(parts, callId as CallId),
     'calls.listStored': ({ callId }) => listStored(parts, callId as CallId),
     'policy.get': () => getPolicy(parts),
-    'policy.save': ({ policy }) => savePolicy(parts, policy),
+    'policy.save': ({ policy, note }) => savePolicy(parts, policy, note),
     'settings.save': (settings) => changeSettings(parts, settings),
     'database.saveCopy': async () => {
       const folder = await desktop.chooseFolder()
@@ -67,5 +68,6 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
       return ok(null)
     },
     ...complaintHandlers({ parts, background }),
+    ...rulesHandlers({ parts, jobs }),
   }
 }

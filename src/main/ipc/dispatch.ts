@@ -36,6 +36,8 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'webhook.save': 'webhook.change',
   'webhook.listUnsent': 'webhook.change',
   'webhook.sendAgain': 'webhook.change',
+  'policy.history': 'policy.read',
+  'policy.whatIf': 'policy.change',
 }
 
 type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }

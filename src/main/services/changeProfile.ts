@@ -19,13 +19,13 @@ export function getPolicy({ database }: AppParts): Result<NumberedPolicy, Databa
   return ok({ policy, version: policyVersionNumber })
 }
 
-/** Publishes a policy for the calls from now on; a call that goes on keeps its own. */
-export function savePolicy(parts: AppParts, policy: Policy): Result<NumberedPolicy, DatabaseFault> {
+/** Publishes a policy for the calls from now on, with a note that says why; a call that goes on keeps its own. */
+export function savePolicy(parts: AppParts, policy: Policy, note = ''): Result<NumberedPolicy, DatabaseFault> {
   const opened = parts.database.use()
   if (!opened.ok) return opened
   const { db, profile } = opened.value
   const by = { deviceId: profile.deviceId, personId: profile.person.id, atMs: parts.clock.nowMs() }
-  immediately(db, () => publishPolicy(db, parts.newId, { policy }, by))
+  immediately(db, () => publishPolicy(db, parts.newId, { policy, note }, by))
   const active = findActivePolicyVersion(db)
   if (active === null) throw new Error('a policy was published and is not in use')
   const version = { policy: active.policy, policyVersionId: active.id, policyVersionNumber: active.number }

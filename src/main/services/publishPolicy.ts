@@ -11,14 +11,14 @@ import {
 } from '../store/policyVersionStore.ts'
 import { contentId } from './contentId.ts'
 
-/** A policy to publish; `number` only where it had one in a file that is lost. */
-export type PolicyToPublish = { readonly policy: Policy; readonly number?: number }
+/** A policy to publish and why; `number` only where it had one in a file that is lost. */
+export type PolicyToPublish = { readonly policy: Policy; readonly note?: string; readonly number?: number }
 
 /** Publishes a policy, unless it is already, and makes it the one that new calls run under. */
 export function publishPolicy(
   db: WriteDb,
   newId: () => string,
-  { policy, number }: PolicyToPublish,
+  { policy, number, note = '' }: PolicyToPublish,
   by: Publication,
 ): void {
   const id = contentId(policy) as PolicyVersionId
@@ -26,5 +26,5 @@ export function publishPolicy(
   if (findPolicyVersion(db, id) === null) {
     insertPolicyVersion(db, { id, number: number ?? nextPolicyNumber(db), policy }, by)
   }
-  activatePolicyVersion(db, newId(), id, by)
+  activatePolicyVersion(db, newId(), { id, note }, by)
 }

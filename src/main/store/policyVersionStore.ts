@@ -23,8 +23,8 @@ const INSERT = `
   VALUES (?, ?, ${nextSequence('policy_versions')}, ?, ?, ?)`
 const ACTIVATE = `
   INSERT INTO policy_activations (activation_id, origin_device_id, device_sequence, person_id, policy_version_id,
-    activated_at_ms)
-  VALUES (?, ?, ${nextSequence('policy_activations')}, ?, ?, ?)`
+    activated_at_ms, note)
+  VALUES (?, ?, ${nextSequence('policy_activations')}, ?, ?, ?, ?)`
 
 /** A published policy by its id. */
 export function findPolicyVersion(db: ReadDb, id: PolicyVersionId): PolicyVersion | null {
@@ -52,10 +52,16 @@ export function insertPolicyVersion(db: WriteDb, version: PolicyVersion, { devic
   changeOne(db, INSERT, toBytes(version.id), device, device, version.number, JSON.stringify(version.policy), atMs)
 }
 
-/** Makes a published policy the one that new calls run under. */
-export function activatePolicyVersion(db: WriteDb, activationId: string, id: PolicyVersionId, by: Publication): void {
+/** Makes a published policy the one that new calls run under, and says why. */
+export function activatePolicyVersion(
+  db: WriteDb,
+  activationId: string,
+  { id, note }: { readonly id: PolicyVersionId; readonly note: string },
+  by: Publication,
+): void {
   const device = toBytes(by.deviceId)
-  changeOne(db, ACTIVATE, toBytes(activationId), device, device, toBytes(by.personId), toBytes(id), by.atMs)
+  const values = [toBytes(activationId), device, device, toBytes(by.personId), toBytes(id), by.atMs, note]
+  changeOne(db, ACTIVATE, ...values)
 }
 
 function read(row: Row | undefined): PolicyVersion | null {

@@ -52,7 +52,21 @@ export function useSavePolicy() {
   const api = useApi()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (policy: Policy) => unwrap(await api['policy.save']({ policy })),
-    onSuccess: (saved) => client.setQueryData(['policy'], saved),
+    mutationFn: async (published: { readonly policy: Policy; readonly note: string }) =>
+      unwrap(await api['policy.save'](published)),
+    onSuccess: (saved) => {
+      client.setQueryData(['policy'], saved)
+      void client.invalidateQueries({ queryKey: ['policyHistory'] })
+    },
+  })
+}
+
+/** Which rules were published when, newest first. */
+export function usePolicyHistory() {
+  const api = useApi()
+  return useQuery({
+    queryKey: ['policyHistory'],
+    queryFn: async () => unwrap(await api['policy.history'](null)),
+    staleTime: 0,
   })
 }

@@ -23,12 +23,12 @@ export function Shell({ person, place, talking, onPlace, children }: ShellProps)
         <Rail person={person} place={place} onPlace={onPlace} />
         {children}
         {talking && place !== 'call' && (
-          <div className={classes.running}>
+          <aside className={classes.running} aria-label={t('call.runningElsewhere')}>
             {t('call.runningElsewhere')}
             <Button kind="primary" onPress={() => onPlace('call')}>
               {t('call.backToCall')}
             </Button>
-          </div>
+          </aside>
         )}
       </div>
     </div>

@@ -9,6 +9,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Result } from '../result.ts'
 import type { Channel } from './channels.ts'
 import type { ComplaintAnswers } from './complaints/answers.ts'
+import type { RulesAnswers } from './rules/answers.ts'
 import type { Settings } from './settings.ts'
 
 /** Problems that any channel can answer with. */
@@ -112,8 +113,11 @@ export type JobProblem = DatabaseFault | 'cancelled' | 'jobFailed'
 /** The answer to an event: the number it got, and whether it is on disk. */
 export type Appended = { readonly seq: number; readonly saveState: SaveState }
 
+/** The channels whose answers have a file of their own. */
+type AreaAnswers = ComplaintAnswers & RulesAnswers
+
 /** What each channel answers; problems are codes, the screen has the words. */
-export type Answers = ComplaintAnswers & {
+export type Answers = AreaAnswers & {
   'app.boot': Result<Boot, IpcProblem | DatabaseFault>
   'calls.start': Result<OpenCall, IpcProblem | DatabaseFault>
   'calls.append': Result<Appended, IpcProblem | CallProblem | EventShapeProblem | 'noSuchCall' | 'outOfOrder'>

@@ -1,4 +1,5 @@
 import { COMPLAINT_CHANNELS } from './complaints/channels.ts'
+import { RULES_CHANNELS } from './rules/channels.ts'
 
 /** The names of all channels: all that the preload needs of the contract, so that it loads no schemas. */
 export const CHANNELS = [
@@ -20,6 +21,7 @@ export const CHANNELS = [
   'app.openFolder',
   'jobs.cancel',
   ...COMPLAINT_CHANNELS,
+  ...RULES_CHANNELS,
 ] as const
 
 /** The name of a channel. */

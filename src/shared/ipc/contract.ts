@@ -3,6 +3,7 @@ import { callEventSchema } from '../call/callEventSchema.ts'
 import { policySchema } from '../policy/policy.ts'
 import type { Channel } from './channels.ts'
 import { complaintContract } from './complaints/contract.ts'
+import { rulesContract } from './rules/contract.ts'
 import { settingsSchema } from './settings.ts'
 
 export { CHANNELS, type Channel } from './channels.ts'
@@ -30,7 +31,7 @@ export const contract = {
   'calls.get': z.strictObject({ callId }),
   'calls.listStored': z.strictObject({ callId }),
   'policy.get': nothing,
-  'policy.save': z.strictObject({ policy: policySchema }),
+  'policy.save': z.strictObject({ policy: policySchema, note: z.string().max(500).default('') }),
   'settings.save': settingsSchema,
   'database.saveCopy': nothing,
   'database.restoreBackup': nothing,
@@ -40,6 +41,7 @@ export const contract = {
   /** Stops long work that the page began under this id; the request that began it is answered `cancelled`. */
   'jobs.cancel': z.strictObject({ jobId }),
   ...complaintContract,
+  ...rulesContract,
 } as const satisfies Record<Channel, z.ZodType>
 
 /** What a channel takes. */

@@ -37,9 +37,9 @@ export const rules = {
   amount: 'Betrag in Euro',
   approver: 'Darüber entscheidet',
   amountText: 'Bis {{amount}} entscheidet jede Person selbst, darüber: {{approver}}.',
-  save: 'Als neue Version speichern',
-  saved: 'Gespeichert als Version {{version}}. Sie gilt ab dem nächsten Anruf.',
+  save: 'Als neue Version veröffentlichen',
+  saved: 'Veröffentlicht als Version {{version}}. Sie gilt ab dem nächsten Anruf.',
   unchanged: 'Keine Änderung',
-  failed: 'Die Regeln ließen sich nicht speichern.',
+  failed: 'Die Regeln ließen sich nicht veröffentlichen.',
   notAllowed: 'Die Regeln ändert die Teamleitung.',
 } as const

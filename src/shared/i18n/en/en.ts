@@ -1,6 +1,7 @@
 import { call } from './call.ts'
 import { common } from './common.ts'
 import { faults } from './faults.ts'
+import { policy } from './policy.ts'
 import { problems } from './problems.ts'
 import { ready } from './ready.ts'
 import { review } from './review.ts'
@@ -9,4 +10,4 @@ import { settings } from './settings.ts'
 import { wrapUp } from './wrapUp.ts'
 
 /** All texts of the screen in English, by area. */
-export const en = { ...common, call, faults, problems, ready, review, rules, settings, wrapUp }
+export const en = { ...common, call, faults, policy, problems, ready, review, rules, settings, wrapUp }

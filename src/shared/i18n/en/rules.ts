@@ -40,9 +40,9 @@ export const rules: Texts<typeof german> = {
   amount: 'Amount in euro',
   approver: 'Beyond that decides',
   amountText: 'Up to {{amount}} each person decides alone, beyond that: {{approver}}.',
-  save: 'Save as a new version',
-  saved: 'Saved as version {{version}}. It applies from the next call.',
+  save: 'Publish as a new version',
+  saved: 'Published as version {{version}}. It applies from the next call.',
   unchanged: 'No change',
-  failed: 'The rules could not be saved.',
+  failed: 'The rules could not be published.',
   notAllowed: 'The team lead changes the rules.',
 }
