@@ -45,6 +45,13 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'webhook.sendAgain': undefined,
   'policy.history': undefined,
   'policy.whatIf': { jobId: CALL_ID, policy: defaultPolicy, fromMs: 0, toMs: 1 },
+  'incidents.list': { filter: { status: null, reason: null, sinceMs: null }, after: null },
+  'incidents.get': { callId: CALL_ID },
+  'incidents.open': { callId: CALL_ID, note: '' },
+  'incidents.addMeasure': { callId: CALL_ID, kind: 'backed', note: '' },
+  'followUps.list': { settled: false, limit: 50 },
+  'followUps.change': { callId: CALL_ID, position: 0, kind: 'kept', value: '' },
+  'today.get': undefined,
 }
 
 /** Handlers that only note that they were reached. */

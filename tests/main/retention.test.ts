@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { toBytes } from '../../src/main/db/idBytes.ts'
+import { addMeasure } from '../../src/main/services/addMeasure.ts'
 import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
 import { getLoggedCall } from '../../src/main/services/getLoggedCall.ts'
 import { listStored } from '../../src/main/services/listStored.ts'
 import { makeDailyBackup } from '../../src/main/services/makeDailyBackup.ts'
+import { openIncidentByHand } from '../../src/main/services/openIncidentByHand.ts'
 import { resumeStoredCall } from '../../src/main/services/resumeStoredCall.ts'
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
 import { TABLES_OF_A_CALL } from '../../src/main/store/storedValueStore.ts'
 import type { CallId } from '../../src/shared/ids.ts'
+import type { TakenKind } from '../../src/shared/review/incidentMeasure.ts'
 import { capture, finish, hear, save } from '../support/playCall.ts'
 import { countRows, rowsOf } from './support/rows.ts'
 import { append, begin, dbOf, makeApp, playWhole, type TestApp } from './support/testApp.ts'
@@ -46,7 +49,7 @@ describe('retention', () => {
       incident: { ...ALL, times: false },
     },
     {
-      // Nobody can close an incident yet: it is kept.
+      // Nobody has closed it: it is kept.
       days: 181,
       usual: { times: false, texts: false, person: false, references: false },
       incident: { ...ALL, times: false },
@@ -161,13 +164,92 @@ describe('retention', () => {
   })
 })
 
-describe('what is stored about a call', () => {
-  it('has no day on which it goes where it is an incident, but for the times', () => {
+describe('an incident', () => {
+  const take = (app: TestApp, callId: CallId, kind: TakenKind) => {
+    expect(addMeasure(app, { callId, kind, note: `${kind}, sagt Frau Kurz` }).ok).toBe(true)
+  }
+  /** What is left some days after the last event of the call. */
+  const leftAfter = async (app: TestApp, callId: CallId, days: number, endedAtMs: number) => {
+    app.time.nowMs = endedAtMs + days * DAY_MS
+    await eraseWhatIsDue(app)
+    const { texts, person } = whatIsLeft(app, callId)
+    const notes = rowsOf(dbOf(app), 'incident_measures').filter(({ note }) => note !== '').length
+    return { texts, person, notes }
+  }
+  const KEPT = { texts: true, person: true }
+  const GONE = { texts: false, person: false, notes: 0 }
+
+  it('that was closed early is kept for 180 days', async () => {
     const app = makeApp()
-    const stored = listStored(app, playWhole(app, INCIDENT, { callerName: 'Herr Lang' }))
-    if (!stored.ok) throw new Error(stored.problem)
-    const going = stored.value.filter(({ erasedAtMs }) => erasedAtMs !== null)
-    expect([...new Set(going.map(({ table }) => table))]).toEqual(['call_event_times'])
+    const callId = playWhole(app, INCIDENT)
+    const endedAtMs = app.time.nowMs
+    take(app, callId, 'backed')
+    take(app, callId, 'closed')
+    expect(await leftAfter(app, callId, 179.9, endedAtMs)).toEqual({ ...KEPT, notes: 2 })
+    expect(await leftAfter(app, callId, 180, endedAtMs)).toEqual(GONE)
+    expect(isSound(verifyDatabase(dbOf(app)))).toBe(true)
+  })
+
+  it('is kept until it is closed, if that is later, and again when it was reopened', async () => {
+    const app = makeApp()
+    const callId = playWhole(app, INCIDENT)
+    const endedAtMs = app.time.nowMs
+    take(app, callId, 'backed')
+    take(app, callId, 'closed')
+    take(app, callId, 'reopened')
+    expect(await leftAfter(app, callId, 400, endedAtMs)).toEqual({ ...KEPT, notes: 3 })
+    take(app, callId, 'closed')
+    expect(await leftAfter(app, callId, 400, endedAtMs)).toEqual(GONE)
+  })
+
+  it('counts too where somebody opened it by hand later', async () => {
+    const app = makeApp()
+    const callId = playWhole(app, USUAL)
+    const endedAtMs = app.time.nowMs
+    app.time.nowMs += 20 * DAY_MS
+    expect(openIncidentByHand(app, { callId, note: 'Muster' })).toEqual({ ok: true, value: null })
+    expect(await leftAfter(app, callId, 181, endedAtMs)).toEqual({ ...KEPT, notes: 1 })
+    take(app, callId, 'discussed')
+    take(app, callId, 'closed')
+    expect(await leftAfter(app, callId, 181, endedAtMs)).toEqual(GONE)
+  })
+
+  it('that is opened when its texts have gone loses its notes all the same', async () => {
+    const app = makeApp()
+    const callId = playWhole(app, USUAL)
+    const endedAtMs = app.time.nowMs
+    await leftAfter(app, callId, 100, endedAtMs)
+    openIncidentByHand(app, { callId, note: 'Muster' })
+    take(app, callId, 'discussed')
+    take(app, callId, 'closed')
+    expect(await leftAfter(app, callId, 179, endedAtMs)).toEqual({ ...GONE, notes: 3 })
+    expect(await leftAfter(app, callId, 180, endedAtMs)).toEqual(GONE)
+  })
+})
+
+describe('what is stored about a call', () => {
+  it('has a day on which it goes once its incident is closed; until then only its times have one', () => {
+    const app = makeApp()
+    const callId = playWhole(app, INCIDENT, { callerName: 'Herr Lang' })
+    const endedAtMs = app.time.nowMs
+    const going = () => {
+      const stored = listStored(app, callId)
+      if (!stored.ok) throw new Error(stored.problem)
+      const days = stored.value.map(({ table, erasedAtMs }) => {
+        return erasedAtMs === null ? '' : `${table} ${(erasedAtMs - endedAtMs) / DAY_MS}`
+      })
+      return [...new Set(days)].filter((each) => each !== '').toSorted()
+    }
+    expect(going()).toEqual(['call_event_times 7'])
+    addMeasure(app, { callId, kind: 'backed', note: '' })
+    addMeasure(app, { callId, kind: 'closed', note: '' })
+    expect(going()).toEqual([
+      'call_event_texts 180',
+      'call_event_times 7',
+      'call_references 180',
+      'calls 180',
+      'incident_measures 180',
+    ])
   })
 
   it('is every value of every row about it, with the day on which it goes', () => {

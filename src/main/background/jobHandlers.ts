@@ -1,5 +1,8 @@
 import { checkPages } from '../db/checkPages.ts'
+import { collectToday } from '../reports/collectToday.ts'
 import { listComplaintColumns } from '../reports/listComplaintColumns.ts'
+import { listFollowUps } from '../reports/listFollowUps.ts'
+import { listIncidents } from '../reports/listIncidents.ts'
 import { playUnderPolicy } from '../reports/playUnderPolicy.ts'
 import type { JobInput, JobName, JobOutput } from './jobs.ts'
 import type { OpenReader } from './openReader.ts'
@@ -24,4 +27,7 @@ export const JOB_HANDLERS: Handlers = {
   'pages.check': ({ path }) => checkPages(path),
   'complaints.list': ({ path, ...input }, { read }) => listComplaintColumns(read(path), input),
   'policy.whatIf': ({ path, ...asked }, { read, pause }) => playUnderPolicy({ db: read(path), pause }, asked),
+  'incidents.list': ({ path, ...asked }, { read }) => listIncidents(read(path), asked),
+  'followUps.list': ({ path, ...asked }, { read }) => listFollowUps(read(path), asked),
+  'today.collect': ({ path, ...asked }, { read }) => collectToday(read(path), asked),
 }

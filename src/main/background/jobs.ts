@@ -1,15 +1,26 @@
 import type { JobProblem } from '../../shared/ipc/answers.ts'
 import type { ComplaintList } from '../../shared/ipc/complaints/answers.ts'
+import type { FollowUpList, Today } from '../../shared/ipc/followUps/answers.ts'
+import type { IncidentPage } from '../../shared/ipc/incidents/answers.ts'
 import type { WhatIfReport } from '../../shared/review/whatIf.ts'
 import type { PagesState } from '../db/checkPages.ts'
+import type { AskedToday } from '../reports/collectToday.ts'
 import type { ComplaintListInput } from '../reports/listComplaintColumns.ts'
+import type { AskedFollowUps } from '../reports/listFollowUps.ts'
+import type { AskedIncidents } from '../reports/listIncidents.ts'
 import type { PlayUnderPolicy } from '../reports/playUnderPolicy.ts'
+
+/** Which database a job reads. */
+type InFile = { readonly path: string }
 
 /** What runs outside main: each job with what it takes and what it gives. */
 export type Jobs = {
   'pages.check': { readonly input: { readonly path: string }; readonly output: PagesState }
   'complaints.list': { readonly input: ComplaintListInput & { readonly path: string }; readonly output: ComplaintList }
   'policy.whatIf': { readonly input: PlayUnderPolicy & { readonly path: string }; readonly output: WhatIfReport }
+  'incidents.list': { readonly input: InFile & AskedIncidents; readonly output: IncidentPage }
+  'followUps.list': { readonly input: InFile & AskedFollowUps; readonly output: FollowUpList }
+  'today.collect': { readonly input: InFile & AskedToday; readonly output: Today }
 }
 
 export type JobName = keyof Jobs

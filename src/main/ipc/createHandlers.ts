@@ -17,6 +17,8 @@ import { restoreBackup, startNew } from '../services/setUpDatabase.ts'
 import { startCall } from '../services/startCall.ts'
 import type { Handlers } from './dispatch.ts'
 import { complaintHandlers } from './handlers/complaintHandlers.ts'
+import { followUpHandlers } from './handlers/followUpHandlers.ts'
+import { incidentHandlers } from './handlers/incidentHandlers.ts'
 import { rulesHandlers } from './handlers/rulesHandlers.ts'
 import type { TrackedJobs } from './trackedJobs.ts'
 
@@ -69,5 +71,7 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     },
     ...complaintHandlers({ parts, background }),
     ...rulesHandlers({ parts, jobs }),
+    ...incidentHandlers({ parts, background }),
+    ...followUpHandlers({ parts, background }),
   }
 }

@@ -38,6 +38,13 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'webhook.sendAgain': 'webhook.change',
   'policy.history': 'policy.read',
   'policy.whatIf': 'policy.change',
+  'incidents.list': 'incidents.read',
+  'incidents.get': 'incidents.read',
+  'incidents.open': 'incidents.change',
+  'incidents.addMeasure': 'incidents.change',
+  'followUps.list': 'followUps.own',
+  'followUps.change': 'followUps.own',
+  'today.get': 'followUps.own',
 }
 
 type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }

@@ -7,10 +7,11 @@ import { fromBytes } from '../db/idBytes.ts'
 import { findCall } from '../store/callQueries.ts'
 import type { StoredCall } from '../store/callStore.ts'
 import type { DeletionKind } from '../store/deletionStore.ts'
+import { findIncident } from '../store/incidentStore.ts'
 import { listRawRows, type RawRow, TABLES_OF_A_CALL, type TableOfACall } from '../store/storedValueStore.ts'
 import type { AppParts } from './appParts.ts'
 import type { TakeUpProblem } from './resumeStoredCall.ts'
-import { erasedAtMs } from './retentionRules.ts'
+import { erasedAtMs, type KeptIncident } from './retentionRules.ts'
 
 /** Every value that is stored about a call: read from the tables themselves, so that nothing can be forgotten. */
 export function listStored(
@@ -23,23 +24,30 @@ export function listStored(
   const call = findCall(db, callId)
   if (call === null) return liveCalls.find(callId) === null ? fail('noSuchCall') : ok([])
   if (!mayRead(profile.person, call)) return fail('notAllowed')
-  return ok(TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, call)))
+  const about = { call, incident: findIncident(db, callId) ?? (call.summary.incident ? NOT_CLOSED : null) }
+  return ok(TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, about)))
 }
 
-function listTable(db: ReadDb, table: TableOfACall, call: StoredCall): StoredValue[] {
-  return listRawRows(db, table, call.callId).flatMap((row) => listRow(table, row, call))
+/** An incident of a call that nobody has closed is in no register yet. */
+const NOT_CLOSED: KeptIncident = { closedAtMs: null }
+
+/** What decides how long the values of a call are kept. */
+type About = { readonly call: StoredCall; readonly incident: KeptIncident | null }
+
+function listTable(db: ReadDb, table: TableOfACall, about: About): StoredValue[] {
+  return listRawRows(db, table, about.call.callId).flatMap((row) => listRow(table, row, about))
 }
 
-function listRow(table: TableOfACall, row: RawRow, call: StoredCall): StoredValue[] {
+function listRow(table: TableOfACall, row: RawRow, about: About): StoredValue[] {
   const seq = typeof row.seq === 'number' ? row.seq : null
   return fieldsOf(table, row).map(([field, value]) => {
-    const kind = kindOf(table, field)
+    const kind = kindOf(table, field, row)
     return {
       table,
       seq,
       field,
       value: value instanceof Uint8Array ? fromBytes(value) : String(value),
-      erasedAtMs: kind === null ? null : whenErased(kind, call),
+      erasedAtMs: kind === null ? null : erasedAtMs(kind, about.incident, about.call.lastEventAtMs),
     }
   })
 }
@@ -52,13 +60,12 @@ function fieldsOf(table: TableOfACall, row: RawRow): readonly (readonly [field: 
   )
 }
 
-function whenErased(kind: DeletionKind, { summary, lastEventAtMs }: StoredCall): number | null {
-  return erasedAtMs(kind, summary.incident, lastEventAtMs)
-}
-
-function kindOf(table: TableOfACall, field: string): DeletionKind | null {
+function kindOf(table: TableOfACall, field: string, row: RawRow): DeletionKind | null {
   if (table === 'call_event_texts') return 'freeText'
+  if (table === 'incident_measures' && field === 'note') return 'freeText'
+  if (table === 'commitment_changes' && field === 'value' && row.kind === 'assigned') return 'identity'
+  if (table === 'commitments' && field === 'assigned_to') return 'identity'
   if (table === 'call_event_times') return 'stepTimes'
-  const isLink = table === 'call_references' || field === 'person_id'
+  const isLink = table === 'call_references' || (table === 'calls' && field === 'person_id')
   return isLink ? 'identity' : null
 }

@@ -7,6 +7,8 @@ type SentTable =
   | 'policy_activations'
   | 'deletions'
   | 'complaint_entries'
+  | 'incident_measures'
+  | 'commitment_changes'
 
 /** SQL for the number that a device's next row in a table gets; it takes the device as its one value. */
 export function nextSequence(table: SentTable): string {

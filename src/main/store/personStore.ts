@@ -6,6 +6,7 @@ import { changeOne, prepared } from '../db/prepared.ts'
 import { nextSequence } from './nextSequence.ts'
 
 const FIND_FIRST = 'SELECT person_id, name FROM persons WHERE origin_device_id = ? ORDER BY person_id LIMIT 1'
+const FIND_NAME = 'SELECT name FROM persons WHERE person_id = ?'
 const LIST_ROLES = 'SELECT role FROM person_roles WHERE person_id = ?'
 const INSERT = `
   INSERT INTO persons (person_id, origin_device_id, device_sequence, name, created_at_ms)
@@ -29,4 +30,9 @@ export function insertPerson(db: WriteDb, person: Person, deviceId: DeviceId, cr
   const [id, device] = [toBytes(person.id), toBytes(deviceId)]
   changeOne(db, INSERT, id, device, device, person.name, createdAtMs)
   for (const role of person.roles) changeOne(db, INSERT_ROLE, id, role)
+}
+
+/** The name of a person; null where she is not known here. */
+export function findPersonName(db: ReadDb, personId: PersonId): string | null {
+  return prepared<{ name: string }>(db, FIND_NAME).get(toBytes(personId))?.name ?? null
 }

@@ -4,31 +4,42 @@ import { fromBytes, toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import type { DeletionKind } from './deletionStore.ts'
 
-/** Calls are due by their last event; an incident has a time of its own, null where it is never due. */
-export type DueBefore = { readonly usualMs: number; readonly incidentMs: number | null }
+/** Calls are due by their last event; an incident has a time of its own, and may have to be closed first. */
+export type DueBefore = { readonly usualMs: number; readonly incidentMs: number; readonly onlyClosed: boolean }
 
 /** Only calls that still have details of the kind: that keeps the search as short as the retention is strict. */
 const HAS_DETAILS: Readonly<Record<DeletionKind, string>> = {
   stepTimes: 'call_id IN (SELECT DISTINCT call_id FROM call_event_times)',
-  freeText: 'call_id IN (SELECT DISTINCT call_id FROM call_event_texts)',
+  // What is written about an incident may come after the texts of its call have gone.
+  freeText: `(call_id IN (SELECT DISTINCT call_id FROM call_event_texts)
+    OR call_id IN (SELECT call_id FROM incident_measures WHERE note <> ''))`,
   identity: 'person_id IS NOT NULL',
 }
 /** As in `callQueries`: while a call is open its row is older than its log. */
 const LAST_EVENT_AT = `
   max(last_event_at_ms, coalesce(
     (SELECT t.at_ms FROM call_event_times t WHERE t.call_id = calls.call_id ORDER BY t.seq DESC LIMIT 1), 0))`
+/** By its own closing, or by hand in the register; one that is not closed yet is in no register. */
+const IS_INCIDENT = '(incident = 1 OR EXISTS (SELECT 1 FROM incidents i WHERE i.call_id = calls.call_id))'
+const IS_CLOSED = 'EXISTS (SELECT 1 FROM incidents i WHERE i.call_id = calls.call_id AND i.closed_at_ms IS NOT NULL)'
 /** A call's last event never lies before its start: that lets the index on starts cut the search. */
 const listDue = (kind: DeletionKind) => `
   SELECT call_id FROM calls
   WHERE ${HAS_DETAILS[kind]} AND started_at_ms <= ?
-    AND ${LAST_EVENT_AT} <= CASE incident WHEN 1 THEN ? ELSE ? END
+    AND CASE WHEN ${IS_INCIDENT} THEN ${LAST_EVENT_AT} <= ? AND (? = 0 OR ${IS_CLOSED}) ELSE ${LAST_EVENT_AT} <= ? END
   ORDER BY started_at_ms LIMIT ?`
 
 const KEEP_LAST_EVENT_AT = `UPDATE calls SET last_event_at_ms = ${LAST_EVENT_AT} WHERE call_id = ?`
 const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
   stepTimes: ['DELETE FROM call_event_times WHERE call_id = ?'],
-  freeText: ['DELETE FROM call_event_texts WHERE call_id = ?'],
+  freeText: [
+    'DELETE FROM call_event_texts WHERE call_id = ?',
+    "UPDATE incident_measures SET note = '' WHERE call_id = ? AND note <> ''",
+  ],
   identity: [
+    // Names of people. A change that assigns nobody takes an earlier one back, so that the log still gives the row.
+    "UPDATE commitment_changes SET value = '' WHERE call_id = ? AND kind = 'assigned' AND value <> ''",
+    'UPDATE commitments SET assigned_to = NULL WHERE call_id = ? AND assigned_to IS NOT NULL',
     'DELETE FROM call_references WHERE call_id = ?',
     // The device stays: it is not the person, and a team's database knows a call by it.
     'UPDATE calls SET person_id = NULL WHERE call_id = ?',
@@ -37,9 +48,9 @@ const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
 
 /** The oldest calls whose details of a kind are due. */
 export function listCallsDue(db: ReadDb, kind: DeletionKind, due: DueBefore, limit: number): readonly CallId[] {
-  const latestMs = Math.max(due.usualMs, due.incidentMs ?? due.usualMs)
+  const latestMs = Math.max(due.usualMs, due.incidentMs)
   return prepared<{ call_id: Uint8Array }>(db, listDue(kind))
-    .all(latestMs, due.incidentMs, due.usualMs, limit)
+    .all(latestMs, due.incidentMs, Number(due.onlyClosed), due.usualMs, limit)
     .map(({ call_id }) => fromBytes<CallId>(call_id))
 }
 

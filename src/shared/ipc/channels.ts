@@ -1,4 +1,6 @@
 import { COMPLAINT_CHANNELS } from './complaints/channels.ts'
+import { FOLLOW_UP_CHANNELS } from './followUps/channels.ts'
+import { INCIDENT_CHANNELS } from './incidents/channels.ts'
 import { RULES_CHANNELS } from './rules/channels.ts'
 
 /** The names of all channels: all that the preload needs of the contract, so that it loads no schemas. */
@@ -22,6 +24,8 @@ export const CHANNELS = [
   'jobs.cancel',
   ...COMPLAINT_CHANNELS,
   ...RULES_CHANNELS,
+  ...INCIDENT_CHANNELS,
+  ...FOLLOW_UP_CHANNELS,
 ] as const
 
 /** The name of a channel. */

@@ -3,6 +3,8 @@ import { callEventSchema } from '../call/callEventSchema.ts'
 import { policySchema } from '../policy/policy.ts'
 import type { Channel } from './channels.ts'
 import { complaintContract } from './complaints/contract.ts'
+import { followUpContract } from './followUps/contract.ts'
+import { incidentContract } from './incidents/contract.ts'
 import { rulesContract } from './rules/contract.ts'
 import { settingsSchema } from './settings.ts'
 
@@ -42,6 +44,8 @@ export const contract = {
   'jobs.cancel': z.strictObject({ jobId }),
   ...complaintContract,
   ...rulesContract,
+  ...incidentContract,
+  ...followUpContract,
 } as const satisfies Record<Channel, z.ZodType>
 
 /** What a channel takes. */

@@ -9,6 +9,10 @@ export type Action =
   | 'complaints.answer'
   | 'complaints.own'
   | 'webhook.change'
+  | 'incidents.read'
+  | 'incidents.change'
+  | 'followUps.own'
+  | 'followUps.team'
   | 'policy.read'
   | 'policy.change'
   | 'settings.change'
@@ -21,6 +25,10 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'complaints.answer': ['agent', 'supervisor'],
   'complaints.own': ['supervisor'],
   'webhook.change': ['supervisor'],
+  'incidents.read': ['supervisor'],
+  'incidents.change': ['supervisor'],
+  'followUps.own': ['agent', 'supervisor'],
+  'followUps.team': ['supervisor'],
   'policy.read': ['agent', 'supervisor', 'trainer', 'admin'],
   'policy.change': ['supervisor'],
   'settings.change': ['agent', 'supervisor', 'trainer', 'admin'],
