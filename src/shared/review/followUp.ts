@@ -49,12 +49,6 @@ export function takeChange(
 /** When something is due, as a list groups it: before now, before the end of the day, after that or at no time. */
 export type WhenDue = 'overdue' | 'today' | 'later'
 
-/** Where a due time lies; `endOfDayMs` is the first moment of tomorrow. */
-export function whenDue(dueAtMs: number | null, nowMs: number, endOfDayMs: number): WhenDue {
-  if (dueAtMs === null || dueAtMs >= endOfDayMs) return 'later'
-  return dueAtMs < nowMs ? 'overdue' : 'today'
-}
-
 /** Who may be proposed for a commitment: never whoever was abused in its call. */
 export function proposeAssignees(names: readonly string[], abused: string | null): readonly string[] {
   return [...new Set(names)].filter((name) => name !== '' && name !== abused).toSorted((a, b) => a.localeCompare(b))
