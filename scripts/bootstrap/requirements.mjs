@@ -1,4 +1,4 @@
-const COMMANDS = ['start', 'test', 'demo', 'bench', 'package']
+const COMMANDS = ['start', 'test', 'demo', 'bench', 'generate', 'package']
 const PLATFORMS = ['linux', 'darwin', 'win32']
 const ARCHITECTURES = ['x64', 'arm64']
 const OLDEST_NODE = 18

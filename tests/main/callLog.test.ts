@@ -48,8 +48,7 @@ describe('the log of calls', () => {
         call_id: callId,
         seq: 4,
         type: 'wrapUp.saved',
-        payload:
-          '{"outcome":"resolved","complaint":false,"stillCustomer":"unknown","causes":[],"incident":false,"commitments":[]}',
+        payload: '{"outcome":"resolved"}',
         text_count: 1,
       },
     ])

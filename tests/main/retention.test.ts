@@ -81,7 +81,7 @@ describe('retention', () => {
     expect(await eraseWhatIsDue(app)).toEqual({ erased: 2, postponed: false })
     expect(rowsOf(dbOf(app), 'deletions')).toMatchObject([
       { call_id: callId, kind: 'stepTimes', row_count: 6, deleted_at_ms: app.time.nowMs },
-      { call_id: callId, kind: 'freeText', row_count: 3, deleted_at_ms: app.time.nowMs },
+      { call_id: callId, kind: 'freeText', row_count: 2, deleted_at_ms: app.time.nowMs },
     ])
     const report = verifyDatabase(dbOf(app))
     expect(report.calls).toEqual([{ callId, status: 'redacted' }])
@@ -92,7 +92,7 @@ describe('retention', () => {
       [null, true],
       [null, false],
       [null, false],
-      [null, true],
+      [null, false],
     ])
     expect(await eraseWhatIsDue(app)).toEqual({ erased: 0, postponed: false })
   })

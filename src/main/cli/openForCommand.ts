@@ -9,7 +9,8 @@ import { openDatabase, openForReading } from '../db/openDatabase.ts'
 import type { CommandLine } from './readCommandLine.ts'
 import { UsageError } from './usageError.ts'
 
-const WHY: Readonly<Record<DatabaseFault, string>> = {
+/** Why a database cannot be used, in words that follow a colon. */
+export const WHY: Readonly<Record<DatabaseFault, string>> = {
   diskFull: 'the disk is full',
   readOnly: 'it cannot be read here',
   locked: 'another program has locked it',

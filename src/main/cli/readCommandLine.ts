@@ -9,12 +9,22 @@ export type CommandLine = {
   readonly json: boolean
   /** The value of an option, undefined where it was not given. */
   readonly value: (name: string) => string | undefined
+  /** Whether an option without a value was given. */
+  readonly has: (flag: string) => boolean
 }
 
-/** Reads a command's arguments; an unknown option is a `UsageError`. Every command knows `--json` and `--out FILE`. */
-export function readCommandLine(argv: readonly string[], options: readonly string[] = []): CommandLine {
+/**
+ * Reads a command's arguments: options with a value, and flags without; an unknown one is a `UsageError`. Every command
+ * knows `--json` and `--out FILE`.
+ */
+export function readCommandLine(
+  argv: readonly string[],
+  options: readonly string[] = [],
+  flags: readonly string[] = [],
+): CommandLine {
   const config: ParseArgsOptionsConfig = { ...COMMON }
   for (const option of options) config[option] = { type: 'string' }
+  for (const flag of flags) config[flag] = { type: 'boolean' }
   const { values, positionals } = parse([...argv], config)
   return {
     words: positionals,
@@ -23,6 +33,7 @@ export function readCommandLine(argv: readonly string[], options: readonly strin
       const value = values[name]
       return typeof value === 'string' ? value : undefined
     },
+    has: (flag) => values[flag] === true,
   }
 }
 

@@ -2,6 +2,7 @@ import { checkCommand } from './checkCommand.ts'
 import type { CliIo } from './cliIo.ts'
 import { EXIT } from './exitCodes.ts'
 import { exportCommand } from './exportCommand.ts'
+import { generateCommand } from './generateCommand.ts'
 import { pathsCommand } from './pathsCommand.ts'
 import { playCommand } from './playCommand.ts'
 import { UsageError } from './usageError.ts'
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['paths', pathsCommand],
   ['export', exportCommand],
   ['verify', verifyCommand],
+  ['generate', generateCommand],
 ])
 
 const USAGE = `ruhepol <command> [options]
@@ -25,6 +27,9 @@ const USAGE = `ruhepol <command> [options]
   paths FLOW [--json] [--out FILE]             what can be reached, and on how many paths
   export --db FILE --format jsonl|csv --out FILE
   verify --db FILE [--json]                    integrity, and a replay of every call
+  generate --calls N [--days D] [--seed S] [--from YYYY-MM-DD]
+       --data-dir DIR | --out FILE             adds made-up calls, marked as such
+  generate --remove --data-dir DIR | --out FILE   removes all of them
 
 FLOW is a file, or the word "default" for the built-in flow.
 Exit code: 0 fine, 1 problems found, 2 wrong usage or unreadable file.

@@ -12,19 +12,22 @@ import { projectCall } from './projectCall.ts'
 import { tellOfComplaint } from './tellOfComplaint.ts'
 
 /**
- * What a call leaves on the supervisor's desk when it is closed: its incident, its complaint and the message about it, its text in the search,
- * its share of the figures. Runs in the transaction that writes `wrapUp.saved`, after its events.
+ * What a call leaves on the supervisor's desk when it is closed: its incident, its complaint and the message about it,
+ * its text in the search, its share of the figures. Runs in the transaction that writes `wrapUp.saved`, after its events.
  */
 export function putOnDesk(db: WriteDb, call: LiveCall): void {
+  addToRollups(db, leaveOnDesk(db, call))
+  if (call.summary.complaint) tellOfComplaint(db, call.callId, call.lastAtMs)
+}
+
+/** As `putOnDesk`, for a generated call: nobody is told, and its figures are the caller's to add. */
+export function leaveOnDesk(db: WriteDb, call: LiveCall): DayFigures {
   const { callId, startedAtMs, summary } = call
   const reason = incidentReason(summary, stateOf(call))
   if (reason !== null) openIncident(db, callId, reason, startedAtMs)
-  if (summary.complaint) {
-    openComplaint(db, callId, startedAtMs)
-    tellOfComplaint(db, callId, call.lastAtMs)
-  }
+  if (summary.complaint) openComplaint(db, callId, startedAtMs)
   addToSearch(db, callId)
-  addToRollups(db, figuresOf(call))
+  return figuresOf(call)
 }
 
 /** What a closed call adds to the figures of its day. */

@@ -2,23 +2,41 @@ import type { DeviceId } from '../../shared/ids.ts'
 import type { WriteDb } from '../db/database.ts'
 import { insertCauses, insertCommitments, saveReferences } from '../store/callDetailStore.ts'
 import { insertCallEvent } from '../store/callEventStore.ts'
-import { type CallProjection, insertCall, updateCall } from '../store/callStore.ts'
+import { type CallOrigin, type CallProjection, insertCall, updateCall } from '../store/callStore.ts'
 import { takeCallSequence } from '../store/deviceStore.ts'
 import { hasFlowVersion, insertFlowVersion } from '../store/flowVersionStore.ts'
 import { hasPolicyVersion, insertPolicyVersion } from '../store/policyVersionStore.ts'
+import type { DayFigures } from '../store/rollupStore.ts'
 import { type LiveCall, stateOf } from './liveCall.ts'
 import { isSameSummary, projectCall, referencesOf } from './projectCall.ts'
-import { putOnDesk } from './putOnDesk.ts'
+import { leaveOnDesk, putOnDesk } from './putOnDesk.ts'
 
 /** Captures are set by these; only then can the references of a call have changed. */
 const MAY_CHANGE_REFERENCES: ReadonlySet<string> = new Set(['call.started', 'agent.captured', 'agent.wentBack'])
 
 /** Writes what of a call is not on disk yet, in order, with its projection. Runs inside the caller's transaction. */
 export function writeUnsaved(db: WriteDb, deviceId: DeviceId, call: LiveCall): void {
-  const unsaved = call.events.slice(call.savedCount)
-  if (unsaved.length === 0) return
+  if (call.events.length === call.savedCount) return
   if (call.savedCount === 0) addCall(db, deviceId, call, projectCall(call))
   else if (hasNewSummary(call)) updateCall(db, call.callId, projectCall(call))
+  writeDetails(db, call)
+  if (stateOf(call).wrapUp !== null) putOnDesk(db, call)
+}
+
+/** As `writeUnsaved`, for a whole closed call made by the data generator. Answers its figures, which are not added yet. */
+export function writeGenerated(
+  db: WriteDb,
+  call: LiveCall,
+  origin: Pick<CallOrigin, 'deviceId' | 'sequence'>,
+): DayFigures {
+  insertCall(db, headOf(call), projectCall(call), { ...origin, generated: true })
+  writeDetails(db, call)
+  return leaveOnDesk(db, call)
+}
+
+/** Writes the events that are not on disk yet, and what follows from them beside the row of the call. */
+function writeDetails(db: WriteDb, call: LiveCall): void {
+  const unsaved = call.events.slice(call.savedCount)
   for (const [index, { event, atMs }] of unsaved.entries()) {
     insertCallEvent(db, call.callId, { seq: call.savedCount + index, atMs, event })
   }
@@ -29,7 +47,6 @@ export function writeUnsaved(db: WriteDb, deviceId: DeviceId, call: LiveCall): v
   if (wrapUp === null) return
   insertCauses(db, call.callId, wrapUp.causes)
   insertCommitments(db, call.callId, wrapUp.commitments)
-  putOnDesk(db, call)
 }
 
 /** Most events change nothing that lists show; then the row stays, which makes the commit shorter by a third of its pages. */
@@ -39,7 +56,7 @@ function hasNewSummary({ summary, savedSummary }: LiveCall): boolean {
 
 function addCall(db: WriteDb, deviceId: DeviceId, call: LiveCall, projection: CallProjection): void {
   ensureVersions(db, deviceId, call)
-  insertCall(db, headOf(call), projection, { deviceId, sequence: takeCallSequence(db, deviceId) })
+  insertCall(db, headOf(call), projection, { deviceId, sequence: takeCallSequence(db, deviceId), generated: false })
 }
 
 /** A file that was lost is replaced by a new one: it may not know the versions that a call began under. */

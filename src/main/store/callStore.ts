@@ -36,25 +36,23 @@ export type StoredCall = CallHead & CallProjection & { readonly references: Call
 const INSERT = `
   INSERT INTO calls (call_id, origin_device_id, device_sequence, person_id, flow_version_id, policy_version_id,
     app_version, started_at_ms, stage, language, outcome, highest_rung, strikes, overrides, warnings_shown, incident,
-    complaint, still_customer, last_event_seq, last_event_at_ms, ended_at_ms)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    complaint, still_customer, last_event_seq, last_event_at_ms, ended_at_ms, generated)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const UPDATE = `
   UPDATE calls SET stage = ?, language = ?, outcome = ?, highest_rung = ?, strikes = ?, overrides = ?,
     warnings_shown = ?, incident = ?, complaint = ?, still_customer = ?, last_event_seq = ?, last_event_at_ms = ?,
     ended_at_ms = ?
   WHERE call_id = ?`
 
+/** As which call of which device it is stored, and whether the data generator made it. */
+export type CallOrigin = { readonly deviceId: DeviceId; readonly sequence: number; readonly generated: boolean }
+
 /** Adds a call under the next number of its device. */
-export function insertCall(
-  db: WriteDb,
-  head: CallHead,
-  projection: CallProjection,
-  origin: { readonly deviceId: DeviceId; readonly sequence: number },
-): void {
+export function insertCall(db: WriteDb, head: CallHead, projection: CallProjection, origin: CallOrigin): void {
   const { callId, personId, flowVersionId, policyVersionId, appVersion, startedAtMs } = head
   const origins = [toBytes(origin.deviceId), origin.sequence, toBytesOrNull(personId)]
   const fixed = [...origins, toBytes(flowVersionId), toBytes(policyVersionId), appVersion, startedAtMs]
-  changeOne(db, INSERT, toBytes(callId), ...fixed, ...valuesOf(projection))
+  changeOne(db, INSERT, toBytes(callId), ...fixed, ...valuesOf(projection), origin.generated ? 1 : 0)
 }
 
 /** Stores what follows from a call's events. */

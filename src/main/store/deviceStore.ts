@@ -7,6 +7,8 @@ const FIND_THIS = 'SELECT device_id FROM devices WHERE is_this = 1'
 const INSERT = 'INSERT INTO devices (device_id, is_this, created_at_ms) VALUES (?, 1, ?)'
 const TAKE_SEQUENCE = `
   UPDATE devices SET last_call_sequence = last_call_sequence + 1 WHERE device_id = ? RETURNING last_call_sequence`
+const TAKE_SEQUENCES = `
+  UPDATE devices SET last_call_sequence = last_call_sequence + ? WHERE device_id = ? RETURNING last_call_sequence`
 const PROBE = 'UPDATE devices SET is_this = is_this WHERE false'
 const RAISE_SEQUENCES = `
   UPDATE devices SET last_call_sequence = max(last_call_sequence,
@@ -28,6 +30,13 @@ export function takeCallSequence(db: WriteDb, deviceId: DeviceId): number {
   const row = prepared<{ last_call_sequence: number }>(db, TAKE_SEQUENCE).get(toBytes(deviceId))
   if (row === undefined) throw new Error(`takeCallSequence found no device ${deviceId}`)
   return row.last_call_sequence
+}
+
+/** The first of so many numbers in a row, all of which are then given. */
+export function takeCallSequences(db: WriteDb, deviceId: DeviceId, count: number): number {
+  const row = prepared<{ last_call_sequence: number }>(db, TAKE_SEQUENCES).get(count, toBytes(deviceId))
+  if (row === undefined) throw new Error(`takeCallSequences found no device ${deviceId}`)
+  return row.last_call_sequence - count + 1
 }
 
 /** After calls came from another file: the numbers they have are taken. */

@@ -3,6 +3,7 @@ import type { ReadDb, WriteDb } from '../db/database.ts'
 import { fromBytes, toBytes } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import type { DeletionKind } from './deletionStore.ts'
+import { hasGenerated } from './generatedStore.ts'
 
 /** Calls are due by their last event; an incident has a time of its own, and may have to be closed first. */
 export type DueBefore = { readonly usualMs: number; readonly incidentMs: number; readonly onlyClosed: boolean }
@@ -15,6 +16,13 @@ const HAS_DETAILS: Readonly<Record<DeletionKind, string>> = {
     OR call_id IN (SELECT call_id FROM incident_measures WHERE note <> ''))`,
   identity: 'person_id IS NOT NULL',
 }
+/** As `HAS_DETAILS`, asked of each call: a list of all details would be one of the generated calls, which keep them. */
+const HAS_DETAILS_AMONG_GENERATED: Readonly<Record<DeletionKind, string>> = {
+  stepTimes: 'EXISTS (SELECT 1 FROM call_event_times e WHERE e.call_id = calls.call_id)',
+  freeText: `(EXISTS (SELECT 1 FROM call_event_texts e WHERE e.call_id = calls.call_id)
+    OR call_id IN (SELECT call_id FROM incident_measures WHERE note <> ''))`,
+  identity: 'person_id IS NOT NULL',
+}
 /** As in `callQueries`: while a call is open its row is older than its log. */
 const LAST_EVENT_AT = `
   max(last_event_at_ms, coalesce(
@@ -23,9 +31,9 @@ const LAST_EVENT_AT = `
 const IS_INCIDENT = '(incident = 1 OR EXISTS (SELECT 1 FROM incidents i WHERE i.call_id = calls.call_id))'
 const IS_CLOSED = 'EXISTS (SELECT 1 FROM incidents i WHERE i.call_id = calls.call_id AND i.closed_at_ms IS NOT NULL)'
 /** A call's last event never lies before its start: that lets the index on starts cut the search. */
-const listDue = (kind: DeletionKind) => `
+const listDue = (hasDetails: string) => `
   SELECT call_id FROM calls
-  WHERE ${HAS_DETAILS[kind]} AND started_at_ms <= ?
+  WHERE ${hasDetails} AND started_at_ms <= ? AND generated = 0
     AND CASE WHEN ${IS_INCIDENT} THEN ${LAST_EVENT_AT} <= ? AND (? = 0 OR ${IS_CLOSED}) ELSE ${LAST_EVENT_AT} <= ? END
   ORDER BY started_at_ms LIMIT ?`
 
@@ -46,10 +54,11 @@ const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
   ],
 }
 
-/** The oldest calls whose details of a kind are due. */
+/** The oldest calls whose details of a kind are due. Generated ones never are: they stay until they are removed. */
 export function listCallsDue(db: ReadDb, kind: DeletionKind, due: DueBefore, limit: number): readonly CallId[] {
   const latestMs = Math.max(due.usualMs, due.incidentMs)
-  return prepared<{ call_id: Uint8Array }>(db, listDue(kind))
+  const hasDetails = hasGenerated(db) ? HAS_DETAILS_AMONG_GENERATED : HAS_DETAILS
+  return prepared<{ call_id: Uint8Array }>(db, listDue(hasDetails[kind]))
     .all(latestMs, due.incidentMs, Number(due.onlyClosed), due.usualMs, limit)
     .map(({ call_id }) => fromBytes<CallId>(call_id))
 }

@@ -41,7 +41,7 @@ const CASES: readonly Case[] = [
   ],
   [
     SAVED,
-    { ...save, note: undefined, commitments: [{ what: '', owner: 'me', dueAtMs: 5 }] },
+    { type: 'wrapUp.saved', outcome: 'resolved', commitments: [{ what: '', owner: 'me', dueAtMs: 5 }] },
     { note: 'calm', 'commitment.0': 'call back' },
     { ...save, commitments: [{ what: '…', owner: 'me', dueAtMs: 5 }] },
   ],

@@ -5,6 +5,7 @@ import { createCalls } from './030-createCalls.ts'
 import { createHousekeeping } from './040-createHousekeeping.ts'
 import { storeIdsAsBytes } from './050-storeIdsAsBytes.ts'
 import { createDesk } from './060-createDesk.ts'
+import { removeGenerated } from './070-removeGenerated.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   createHousekeeping,
   storeIdsAsBytes,
   createDesk,
+  removeGenerated,
 ]
