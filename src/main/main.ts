@@ -6,11 +6,13 @@ import type { Push } from '../shared/ipc/answers.ts'
 import type { Services } from './connectServices.ts'
 import { registerHandlers } from './ipc/registerHandlers.ts'
 import { APP_SCHEME } from './windows/appAddress.ts'
+import { chooseFile } from './windows/chooseFile.ts'
 import { createSecretBox } from './windows/createSecretBox.ts'
 import { endWithError } from './windows/endWithError.ts'
 import { forkBackground } from './windows/forkBackground.ts'
 import { lockDownContents, lockDownSession } from './windows/lockDown.ts'
 import { bringToFront, openMainWindow } from './windows/openMainWindow.ts'
+import { printPage } from './windows/printPage.ts'
 import { profileFolder } from './windows/profileFolder.ts'
 import { reviveCrashedPage } from './windows/reviveCrashedPage.ts'
 import { serveApp } from './windows/serveApp.ts'
@@ -108,6 +110,8 @@ async function loadServices(folder: string, window: BrowserWindow): Promise<Serv
       return filePaths[0] ?? null
     },
     openFolder: async (path) => void (await shell.openPath(path)),
+    chooseFile: (name) => chooseFile(window, name),
+    printPage: () => printPage(window),
   })
   app.on('will-quit', services.end)
   return services

@@ -52,6 +52,11 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'followUps.list': { settled: false, limit: 50 },
   'followUps.change': { callId: CALL_ID, position: 0, kind: 'kept', value: '' },
   'today.get': undefined,
+  'calls.review': { callId: CALL_ID, verdict: 'inOrder', note: '', newestKnown: null },
+  'calls.answerReview': { callId: CALL_ID, note: 'Danke.', newestKnown: CALL_ID },
+  'calls.listFeedback': undefined,
+  'calls.lookUp': { callId: CALL_ID, reason: 'Beschwerde der Kundin' },
+  'calls.print': { callId: CALL_ID, fileName: 'Anruf.pdf' },
 }
 
 /** Handlers that only note that they were reached. */

@@ -19,6 +19,7 @@ import type { Handlers } from './dispatch.ts'
 import { complaintHandlers } from './handlers/complaintHandlers.ts'
 import { followUpHandlers } from './handlers/followUpHandlers.ts'
 import { incidentHandlers } from './handlers/incidentHandlers.ts'
+import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import { rulesHandlers } from './handlers/rulesHandlers.ts'
 import type { TrackedJobs } from './trackedJobs.ts'
 
@@ -27,6 +28,10 @@ export type Desktop = {
   /** Asks the person for a folder; null where she takes none. */
   readonly chooseFolder: () => Promise<string | null>
   readonly openFolder: (path: string) => Promise<void>
+  /** Asks the person where to save a file, suggesting a name; null where she does not. */
+  readonly chooseFile: (name: string) => Promise<string | null>
+  /** The page as it is laid out for print, as a PDF. */
+  readonly printPage: () => Promise<Uint8Array>
 }
 
 /** What handlers reach: the services of main, what only the desktop can do, and work outside main. */
@@ -73,5 +78,6 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     ...rulesHandlers({ parts, jobs }),
     ...incidentHandlers({ parts, background }),
     ...followUpHandlers({ parts, background }),
+    ...reviewHandlers({ parts, desktop }),
   }
 }

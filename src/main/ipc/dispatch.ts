@@ -45,6 +45,11 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'followUps.list': 'followUps.own',
   'followUps.change': 'followUps.own',
   'today.get': 'followUps.own',
+  'calls.review': 'calls.review',
+  'calls.answerReview': 'calls.readOwn',
+  'calls.listFeedback': 'calls.readOwn',
+  'calls.lookUp': 'calls.lookUp',
+  'calls.print': 'calls.readOwn',
 }
 
 type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }

@@ -1,34 +1,40 @@
 import type { CallId } from '../../shared/ids.ts'
 import type { DatabaseFault, LoggedCall, LoggedEvent } from '../../shared/ipc/answers.ts'
-import { mayRead } from '../../shared/person/may.ts'
+import type { CallFile } from '../../shared/ipc/reviews/answers.ts'
+import { may, mayRead } from '../../shared/person/may.ts'
+import type { Person } from '../../shared/person/person.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { listCommitmentStates } from '../store/callDetailStore.ts'
 import { listCallEvents } from '../store/callEventStore.ts'
-import { findCall } from '../store/callQueries.ts'
 import type { AppParts } from './appParts.ts'
 import { listItems, toListItem } from './listItems.ts'
 import type { LiveCall } from './liveCall.ts'
+import { findReadable, maySeeTimes, type ReadableCall } from './readableCall.ts'
 import { readCallScript } from './readCallScript.ts'
 import type { TakeUpProblem } from './resumeStoredCall.ts'
+import { lookUpsFor, reviewsFor } from './reviewsFor.ts'
 import { tryReading } from './tryReading.ts'
 
-/** A whole call for reading: from memory while it goes on, else from the log. */
-export function getLoggedCall(parts: AppParts, callId: CallId): Result<LoggedCall, DatabaseFault | TakeUpProblem> {
+/** A whole call for reading: from memory while it goes on, else from the log; with what lies beside it. */
+export function getLoggedCall(parts: AppParts, callId: CallId): Result<CallFile, DatabaseFault | TakeUpProblem> {
   const live = parts.liveCalls.find(callId)
-  if (live !== null) return isForPerson(parts, live) ? ok(fromMemory(live)) : fail('notAllowed')
-  const opened = parts.database.use()
-  if (!opened.ok) return opened
-  const { db } = opened.value
-  const stored = findCall(db, callId)
-  if (stored === null) return fail('noSuchCall')
-  if (!mayRead(opened.value.profile.person, stored)) return fail('notAllowed')
+  if (live !== null) return getLive(parts, live)
+  const found = findReadable(parts, callId)
+  if (!found.ok) return found
+  const { db, call, reader } = found.value
   return tryReading(parts.log, callId, () => {
-    return { item: toListItem(stored), events: listCallEvents(db, callId), script: readCallScript(db, stored) }
+    const logged = { item: toListItem(call), events: listCallEvents(db, callId), script: readCallScript(db, call) }
+    return { ...logged, ...forReader(reader, call, logged.events), ...besideCall(found.value) }
   })
 }
 
-function isForPerson({ database }: AppParts, call: LiveCall): boolean {
-  const person = database.findProfile()?.person
-  return person !== undefined && mayRead(person, call)
+function getLive(parts: AppParts, live: LiveCall): Result<CallFile, TakeUpProblem> {
+  const reader = parts.database.findProfile()?.person
+  if (reader === undefined || !mayRead(reader, live)) return fail('notAllowed')
+  const logged = fromMemory(live)
+  const found = findReadable(parts, live.callId)
+  const beside = found.ok ? besideCall(found.value) : { commitments: [], reviews: [], lookUps: [] }
+  return ok({ ...logged, ...forReader(reader, live, logged.events), ...beside })
 }
 
 function fromMemory(call: LiveCall): LoggedCall {
@@ -36,4 +42,24 @@ function fromMemory(call: LiveCall): LoggedCall {
   const [item] = listItems([], [call])
   if (item === undefined) throw new Error(`call ${call.callId} has no line`)
   return { item, events, script: call.script }
+}
+
+/** SECURITY: times that are not for the reader do not leave main. */
+function forReader(reader: Person, call: Parameters<typeof maySeeTimes>[1], events: readonly LoggedEvent[]) {
+  const isShown = maySeeTimes(reader, call)
+  return {
+    events: isShown ? events : events.map((each) => ({ ...each, atMs: null })),
+    times: isShown ? ('shown' as const) : ('withheld' as const),
+    isOwn: call.personId === reader.id,
+    mayReview: may(reader, 'calls.review'),
+    hasAgent: call.personId !== null,
+  }
+}
+
+function besideCall({ db, call, reader }: ReadableCall) {
+  return {
+    commitments: listCommitmentStates(db, call.callId),
+    reviews: reviewsFor(db, call, reader),
+    lookUps: lookUpsFor(db, call, reader),
+  }
 }

@@ -10,8 +10,12 @@ import type { DeletionKind } from '../store/deletionStore.ts'
 import { findIncident } from '../store/incidentStore.ts'
 import { listRawRows, type RawRow, TABLES_OF_A_CALL, type TableOfACall } from '../store/storedValueStore.ts'
 import type { AppParts } from './appParts.ts'
+import { maySeeTimes } from './readableCall.ts'
 import type { TakeUpProblem } from './resumeStoredCall.ts'
 import { erasedAtMs, type KeptIncident } from './retentionRules.ts'
+
+/** Stands where a value is not for the reader. */
+const WITHHELD = '…'
 
 /** Every value that is stored about a call: read from the tables themselves, so that nothing can be forgotten. */
 export function listStored(
@@ -25,7 +29,13 @@ export function listStored(
   if (call === null) return liveCalls.find(callId) === null ? fail('noSuchCall') : ok([])
   if (!mayRead(profile.person, call)) return fail('notAllowed')
   const about = { call, incident: findIncident(db, callId) ?? (call.summary.incident ? NOT_CLOSED : null) }
-  return ok(TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, about)))
+  const values = TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, about))
+  return ok(maySeeTimes(profile.person, call) ? values : values.map(withoutTime))
+}
+
+/** SECURITY: that a time is stored is for everybody who may read the call; the time itself is not. */
+function withoutTime(value: StoredValue): StoredValue {
+  return value.table === 'call_event_times' ? { ...value, value: WITHHELD } : value
 }
 
 /** An incident of a call that nobody has closed is in no register yet. */
@@ -66,6 +76,6 @@ function kindOf(table: TableOfACall, field: string, row: RawRow): DeletionKind |
   if (table === 'commitment_changes' && field === 'value' && row.kind === 'assigned') return 'identity'
   if (table === 'commitments' && field === 'assigned_to') return 'identity'
   if (table === 'call_event_times') return 'stepTimes'
-  const isLink = table === 'call_references' || (table === 'calls' && field === 'person_id')
+  const isLink = table === 'call_references' || table === 'reviews' || (table === 'calls' && field === 'person_id')
   return isLink ? 'identity' : null
 }

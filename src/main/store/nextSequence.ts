@@ -1,4 +1,4 @@
-/** Tables whose rows are sent to a team's database by themselves. Nothing is ever deleted from them. */
+/** Tables whose rows are sent to a team's database by themselves. Nothing is ever deleted from them, except reviews with the link to the agent. */
 type SentTable =
   | 'persons'
   | 'flow_versions'
@@ -9,6 +9,8 @@ type SentTable =
   | 'complaint_entries'
   | 'incident_measures'
   | 'commitment_changes'
+  | 'reviews'
+  | 'look_ups'
 
 /** SQL for the number that a device's next row in a table gets; it takes the device as its one value. */
 export function nextSequence(table: SentTable): string {

@@ -51,6 +51,8 @@ const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
     'DELETE FROM call_references WHERE call_id = ?',
     // The device stays: it is not the person, and a team's database knows a call by it.
     'UPDATE calls SET person_id = NULL WHERE call_id = ?',
+    // What the agent answered would name her; what others said has nobody left to read it.
+    'DELETE FROM reviews WHERE call_id = ?',
   ],
 }
 

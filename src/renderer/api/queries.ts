@@ -20,6 +20,9 @@ export function useCallsToday() {
   })
 }
 
+/** Retention erases texts of a call that somebody reads: the page notices within a minute. */
+const REREAD_MS = 60_000
+
 /** One whole call. */
 export function useLoggedCall(callId: CallId) {
   const api = useApi()
@@ -27,6 +30,7 @@ export function useLoggedCall(callId: CallId) {
     queryKey: ['calls', 'one', callId],
     queryFn: async () => unwrap(await api['calls.get']({ callId })),
     staleTime: 0,
+    refetchInterval: REREAD_MS,
   })
 }
 

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { LadderList } from '../ui/LadderList.tsx'
+import { listLadderItems } from '../ui/ladderItems.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState } from './CallContext.ts'
 import { Details } from './Details.tsx'
-import { listLadderItems } from './ladderItems.ts'
 import { NextInsult } from './NextInsult.tsx'
 import classes from './SidePanel.module.css'
 

@@ -4,7 +4,8 @@ import { useCallsToday } from '../api/queries.ts'
 import { Header } from '../ui/Header.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { CallList } from './CallList.tsx'
-import { CallTranscript } from './CallTranscript.tsx'
+import { CallView } from './call/CallView.tsx'
+import { FeedbackButton } from './call/FeedbackButton.tsx'
 import classes from './ReviewScreen.module.css'
 
 /** The calls of today, and one of them in full. */
@@ -12,10 +13,10 @@ export function ReviewScreen() {
   const { t } = useTexts()
   const [callId, setCallId] = useState<CallId | null>(null)
   const { data: calls, isError } = useCallsToday()
-  if (callId !== null) return <CallTranscript callId={callId} onBack={() => setCallId(null)} />
+  if (callId !== null) return <CallView callId={callId} onBack={() => setCallId(null)} />
   return (
     <>
-      <Header title={t('review.title')} />
+      <Header title={t('review.title')} aside={<FeedbackButton onOpen={setCallId} />} />
       <main className={classes.body}>
         {isError && <p role="alert">{t('review.failed')}</p>}
         {calls?.length === 0 && (

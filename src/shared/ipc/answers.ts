@@ -11,6 +11,7 @@ import type { Channel } from './channels.ts'
 import type { ComplaintAnswers } from './complaints/answers.ts'
 import type { FollowUpAnswers } from './followUps/answers.ts'
 import type { IncidentAnswers } from './incidents/answers.ts'
+import type { CallFile, ReviewAnswers } from './reviews/answers.ts'
 import type { RulesAnswers } from './rules/answers.ts'
 import type { Settings } from './settings.ts'
 
@@ -127,7 +128,7 @@ export type Answers = AreaAnswers & {
   'calls.closeUnfinished': Result<null, IpcProblem | DatabaseFault | 'noSuchCall'>
   'calls.listToday': Result<readonly CallListItem[], IpcProblem | DatabaseFault>
   'calls.listUnfinished': Result<readonly CallListItem[], IpcProblem | DatabaseFault>
-  'calls.get': Result<LoggedCall, IpcProblem | DatabaseFault | 'noSuchCall'>
+  'calls.get': Result<CallFile, IpcProblem | DatabaseFault | 'noSuchCall'>
   'calls.listStored': Result<readonly StoredValue[], IpcProblem | DatabaseFault | 'noSuchCall'>
   'policy.get': Result<{ readonly policy: Policy; readonly version: number }, IpcProblem | DatabaseFault>
   'policy.save': Result<{ readonly policy: Policy; readonly version: number }, IpcProblem | DatabaseFault>
@@ -137,7 +138,7 @@ export type Answers = AreaAnswers & {
   'database.startNew': Result<null, IpcProblem | DatabaseFault>
   'app.openFolder': Result<null, IpcProblem>
   'jobs.cancel': Result<null, IpcProblem>
-}
+} & ReviewAnswers
 
 /** The answer of a channel. */
 export type Answer<C extends Channel> = Answers[C]

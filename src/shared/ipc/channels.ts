@@ -1,6 +1,7 @@
 import { COMPLAINT_CHANNELS } from './complaints/channels.ts'
 import { FOLLOW_UP_CHANNELS } from './followUps/channels.ts'
 import { INCIDENT_CHANNELS } from './incidents/channels.ts'
+import { REVIEW_CHANNELS } from './reviews/channels.ts'
 import { RULES_CHANNELS } from './rules/channels.ts'
 
 /** The names of all channels: all that the preload needs of the contract, so that it loads no schemas. */
@@ -26,6 +27,7 @@ export const CHANNELS = [
   ...RULES_CHANNELS,
   ...INCIDENT_CHANNELS,
   ...FOLLOW_UP_CHANNELS,
+  ...REVIEW_CHANNELS,
 ] as const
 
 /** The name of a channel. */

@@ -13,6 +13,8 @@ export type Action =
   | 'incidents.change'
   | 'followUps.own'
   | 'followUps.team'
+  | 'calls.review'
+  | 'calls.lookUp'
   | 'policy.read'
   | 'policy.change'
   | 'settings.change'
@@ -29,6 +31,8 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'incidents.change': ['supervisor'],
   'followUps.own': ['agent', 'supervisor'],
   'followUps.team': ['supervisor'],
+  'calls.review': ['supervisor'],
+  'calls.lookUp': ['supervisor'],
   'policy.read': ['agent', 'supervisor', 'trainer', 'admin'],
   'policy.change': ['supervisor'],
   'settings.change': ['agent', 'supervisor', 'trainer', 'admin'],

@@ -9,7 +9,12 @@ import type { Channel, Request } from '../../../src/shared/ipc/contract.ts'
 import { makeBackground } from './makeBackground.ts'
 
 const PAGE: Sender = { senderFrame: { url: 'app://ruhepol/index.html', parent: null } }
-const NO_DESKTOP: Desktop = { chooseFolder: async () => null, openFolder: async () => undefined }
+const NO_DESKTOP: Desktop = {
+  chooseFolder: async () => null,
+  openFolder: async () => undefined,
+  chooseFile: async () => null,
+  printPage: async () => new Uint8Array(),
+}
 
 /** Asks an app as its page does: through the border, with all its checks, and with work outside main really done. */
 export function askApp(app: AppParts, desktop: Partial<Desktop> = {}) {

@@ -1,4 +1,5 @@
 import { call } from './call.ts'
+import { callView } from './callView.ts'
 import { common } from './common.ts'
 import { faults } from './faults.ts'
 import { policy } from './policy.ts'
@@ -10,4 +11,4 @@ import { settings } from './settings.ts'
 import { wrapUp } from './wrapUp.ts'
 
 /** All texts of the screen in German, by area. */
-export const de = { ...common, call, faults, policy, problems, ready, review, rules, settings, wrapUp }
+export const de = { ...common, call, callView, faults, policy, problems, ready, review, rules, settings, wrapUp }

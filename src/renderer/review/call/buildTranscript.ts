@@ -1,17 +1,24 @@
-import { isMoving } from '../../shared/call/callEvent.ts'
-import type { CallState } from '../../shared/call/callState.ts'
-import { type Line, lineOf } from '../../shared/call/line.ts'
-import { replayEach } from '../../shared/call/replay.ts'
-import { makeScript, type Script } from '../../shared/call/script.ts'
-import type { LoggedCall, LoggedEvent } from '../../shared/ipc/answers.ts'
-import { rungAt } from '../../shared/ladder/positions.ts'
-import type { Rung } from '../../shared/ladder/rung.ts'
+import { isMoving } from '../../../shared/call/callEvent.ts'
+import type { CallState } from '../../../shared/call/callState.ts'
+import { type Line, lineOf } from '../../../shared/call/line.ts'
+import { replayEach } from '../../../shared/call/replay.ts'
+import { makeScript, type Script } from '../../../shared/call/script.ts'
+import type { LoggedCall, LoggedEvent } from '../../../shared/ipc/answers.ts'
+import { rungAt } from '../../../shared/ladder/positions.ts'
+import type { Rung } from '../../../shared/ladder/rung.ts'
 
 /** A line as it was shown: the words, their language, and where on the ladder it belongs (null: factual path). */
 export type ShownLine = Pick<Line, 'segments'> & { readonly language: string; readonly rung: Rung | null }
 
-/** One event of the log with the line that followed it, where a new one did. */
-export type TranscriptEntry = LoggedEvent & { readonly takenBack: boolean; readonly shown: ShownLine | null }
+/** One event of the log with the state and the line it led to. */
+export type TranscriptEntry = LoggedEvent & {
+  readonly takenBack: boolean
+  /** The line that came up with this event; null where the one before stayed. */
+  readonly shown: ShownLine | null
+  /** The line that was on screen after it; null from wrap-up on. */
+  readonly onScreen: ShownLine | null
+  readonly state: CallState
+}
 
 /** A whole call for reading; `complete` is false where the log could not be followed to its end. */
 export type Transcript = {
@@ -22,12 +29,14 @@ export type Transcript = {
 }
 
 /** What was shown and what happened, replayed from the log under the versions the call ran under. */
-export function buildTranscript({ events, script: { flow, policy } }: LoggedCall): Transcript {
+export function buildTranscript({
+  events,
+  script: { flow, policy },
+}: Pick<LoggedCall, 'events' | 'script'>): Transcript {
   const script = makeScript(flow, policy)
   const takenBack = findTakenBack(events)
   const entries: TranscriptEntry[] = []
   let before: Line | null = null
-  let last: CallState | null = null
   const replayed = replayEach(
     script,
     events.map(({ event }) => event),
@@ -36,12 +45,12 @@ export function buildTranscript({ events, script: { flow, policy } }: LoggedCall
       const isNew = line !== null && (isMoving(event) || line.key !== before?.key || line.text !== before.text)
       const logged = events[seq]
       if (logged === undefined) return
-      entries.push({ ...logged, takenBack: takenBack.has(seq), shown: isNew ? shownLine(script, now, line) : null })
+      const onScreen = line === null ? null : shownLine(script, now, line)
+      entries.push({ ...logged, takenBack: takenBack.has(seq), shown: isNew ? onScreen : null, onScreen, state: now })
       before = line
-      last = now
     },
   )
-  return { script, entries, last, complete: replayed.ok }
+  return { script, entries, last: entries.at(-1)?.state ?? null, complete: replayed.ok }
 }
 
 /** The places of the events that were taken back: the moving one, and everything captured after it. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { buildTranscript, findTakenBack, type Transcript } from '../../../src/renderer/review/buildTranscript.ts'
-import type { CallMove } from '../../../src/shared/call/callEvent.ts'
-import { spokenText } from '../../../src/shared/flow/fillText.ts'
-import { makeLoggedCall } from '../support/makeOpenCall.ts'
+import {
+  buildTranscript,
+  findTakenBack,
+  type Transcript,
+} from '../../../../src/renderer/review/call/buildTranscript.ts'
+import type { CallMove } from '../../../../src/shared/call/callEvent.ts'
+import { spokenText } from '../../../../src/shared/flow/fillText.ts'
+import { makeLoggedCall } from '../../support/makeOpenCall.ts'
 
 const back: CallMove = { type: 'agent.wentBack' }
 const insult: CallMove = { type: 'caller.insulted' }

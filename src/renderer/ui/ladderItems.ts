@@ -2,7 +2,7 @@ import type { CallState } from '../../shared/call/callState.ts'
 import type { Script } from '../../shared/call/script.ts'
 import { repetitionsOf, rungAt } from '../../shared/ladder/positions.ts'
 import { RUNGS, type Rung } from '../../shared/ladder/rung.ts'
-import type { LadderItem } from '../ui/LadderList.tsx'
+import type { LadderItem } from './LadderList.tsx'
 
 /** The ladder of a call's policy with what was said and what is on screen. */
 export function listLadderItems({ policy }: Script, state: CallState): readonly LadderItem[] {

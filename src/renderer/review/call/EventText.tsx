@@ -1,12 +1,13 @@
-import { type CallEvent, isCallerEvent } from '../../shared/call/callEvent.ts'
-import { CAUSES_CAPTURE, SEVERE_WORDS_HEARD, WORDS_HEARD } from '../../shared/call/callState.ts'
-import { inLanguage } from '../../shared/call/line.ts'
-import type { Script } from '../../shared/call/script.ts'
-import type { Flow } from '../../shared/flow/flow.ts'
-import type { CallerEventType } from '../../shared/ladder/ladder.ts'
-import { Badge, type Tone } from '../ui/Badge.tsx'
-import { useTexts } from '../ui/TextsProvider.tsx'
-import { causeText, outcomeText, REACTION_TEXT, reasonText, rungText } from '../ui/textKeys.ts'
+import { type CallEvent, isCallerEvent } from '../../../shared/call/callEvent.ts'
+import { CAUSES_CAPTURE, SEVERE_WORDS_HEARD, WORDS_HEARD } from '../../../shared/call/callState.ts'
+import { inLanguage } from '../../../shared/call/line.ts'
+import type { Script } from '../../../shared/call/script.ts'
+import type { Flow } from '../../../shared/flow/flow.ts'
+import type { CallerEventType } from '../../../shared/ladder/ladder.ts'
+import { Badge, type Tone } from '../../ui/Badge.tsx'
+import { nameOfField } from '../../ui/stored/storedNames.ts'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import { causeText, outcomeText, REACTION_TEXT, reasonText, rungText } from '../../ui/textKeys.ts'
 
 const TONE: Partial<Record<CallerEventType, Tone>> = {
   'caller.insulted': 'amber',
@@ -22,7 +23,7 @@ export function EventText({ event, script }: { readonly event: CallEvent; readon
   if (isCallerEvent(event)) return <Badge tone={TONE[event.type] ?? 'teal'}>{t(REACTION_TEXT[event.type])}</Badge>
   switch (event.type) {
     case 'call.started':
-      return t('review.started')
+      return <Started event={event} flow={script.flow} />
     case 'agent.chose':
       return t('review.chose', { choice: choiceLabel(script.flow, event.choiceId, language) })
     case 'agent.overrode':
@@ -65,6 +66,22 @@ function Overrode({ event, script }: { readonly event: EventOf<'agent.overrode'>
       {t('review.overrode', { target: name })}
       {reason != null && `. ${t('review.because', { reason: t(reasonText(reason)) })}`}
       {text !== undefined && ` (${text})`}
+    </>
+  )
+}
+
+/** What the call began with, so far as it is not erased. */
+function Started({ event, flow }: { readonly event: EventOf<'call.started'>; readonly flow: Flow }) {
+  const { t, i18n } = useTexts()
+  const captures = Object.entries(event.captures ?? {}).map(([name, value]) => {
+    const label = flow.captures.find((each) => each.name === name)?.label
+    const fallback = nameOfField(t, name)
+    return ` · ${label === undefined ? fallback : inLanguage(label, i18n.language)}: ${value}`
+  })
+  return (
+    <>
+      {t('review.started')}
+      {captures}
     </>
   )
 }

@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react'
+import type { CallId } from '../../../shared/ids.ts'
+import type { CallFile } from '../../../shared/ipc/reviews/answers.ts'
+import { useLoggedCall, useStored } from '../../api/queries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { formatDateTime } from '../../ui/format.ts'
+import { Header } from '../../ui/Header.tsx'
+import { StoredDialog } from '../../ui/stored/StoredDialog.tsx'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import { buildTranscript } from './buildTranscript.ts'
+import classes from './CallView.module.css'
+import { Conversation } from './Conversation.tsx'
+import { LookUpDialog } from './LookUpDialog.tsx'
+import { PrintButton } from './PrintButton.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { useReplay } from './useReplay.ts'
+import { Versions } from './Versions.tsx'
+import { type StepTimes, withTimes } from './withTimes.ts'
+
+type CallViewProps = { readonly callId: CallId; readonly onBack: () => void }
+
+/** One logged call: the conversation, the ladder as it stood at each step, and what lies beside it. */
+export function CallView({ callId, onBack }: CallViewProps) {
+  const { t, i18n } = useTexts()
+  const { data, isError } = useLoggedCall(callId)
+  const [times, setTimes] = useState<StepTimes | null>(null)
+  const file = useMemo(() => (data === undefined ? undefined : withTimes(data, times)), [data, times])
+  return (
+    <>
+      <Header title={t('review.transcript')} aside={file !== undefined && <Versions script={file.script} />}>
+        {file !== undefined && (
+          <strong className={classes.about}>
+            {formatDateTime(file.item.startedAtMs, i18n.language)}
+            {[file.item.callerName, file.item.reference].filter(Boolean).map((part) => ` · ${part}`)}
+          </strong>
+        )}
+      </Header>
+      <main className={classes.body}>
+        <Bar callId={callId} file={file} onBack={onBack} onTimes={setTimes} />
+        {isError && <p role="alert">{t('review.failed')}</p>}
+        {file !== undefined && <Columns file={file} />}
+      </main>
+    </>
+  )
+}
+
+type BarProps = {
+  readonly callId: CallId
+  readonly file: CallFile | undefined
+  readonly onBack: () => void
+  readonly onTimes: (times: StepTimes) => void
+}
+
+function Bar({ callId, file, onBack, onTimes }: BarProps) {
+  const { t } = useTexts()
+  const [open, setOpen] = useState<'stored' | 'lookUp' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <div className={classes.bar}>
+      <Button kind="quiet" onPress={onBack}>
+        ← {t('review.back')}
+      </Button>
+      <span className={classes.gap} />
+      {file?.times === 'withheld' && (
+        <Button kind="quiet" onPress={() => setOpen('lookUp')}>
+          {t('callView.lookUp.open')}
+        </Button>
+      )}
+      <Button kind="quiet" onPress={() => setOpen('stored')}>
+        {t('call.whatExactly')}
+      </Button>
+      {file !== undefined && <PrintButton file={file} />}
+      {open === 'stored' && <Stored callId={callId} file={file} onClose={close} />}
+      {open === 'lookUp' && <LookUpDialog callId={callId} onTimes={onTimes} onClose={close} />}
+    </div>
+  )
+}
+
+function Columns({ file }: { readonly file: CallFile }) {
+  const transcript = useMemo(() => buildTranscript(file), [file])
+  const replay = useReplay(transcript.entries.length)
+  return (
+    <div className={classes.columns}>
+      <Conversation file={file} transcript={transcript} replay={replay} />
+      <SidePanel file={file} transcript={transcript} replay={replay} />
+    </div>
+  )
+}
+
+type StoredProps = { readonly callId: CallId; readonly file: CallFile | undefined; readonly onClose: () => void }
+
+function Stored({ callId, file, onClose }: StoredProps) {
+  const { data, isError } = useStored(callId)
+  return <StoredDialog values={data} flow={file?.script.flow} failed={isError} onClose={onClose} />
+}
