@@ -2,9 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useActorRef, useSelector } from '@xstate/react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Boot } from '../shared/ipc/answers.ts'
+import { wallTime } from '../shared/review/wallTime.ts'
 import classes from './App.module.css'
 import { makeQueryClient } from './api/queries.ts'
 import { CallPlace } from './CallPlace.tsx'
+import { firstView } from './insights/insightsView.ts'
 import { Loading } from './Loading.tsx'
 import { screenMachine } from './screenMachine.ts'
 import { SingleKeysContext } from './ui/keys/SingleKeysContext.ts'
@@ -15,12 +17,14 @@ import { useCommitOnClose } from './useCommitOnClose.ts'
 import { useSavingFor } from './useSavingFor.ts'
 
 const ReviewScreen = lazy(async () => ({ default: (await import('./review/ReviewScreen.tsx')).ReviewScreen }))
+const InsightsScreen = lazy(async () => ({ default: (await import('./insights/InsightsScreen.tsx')).InsightsScreen }))
 const RulesScreen = lazy(async () => ({ default: (await import('./settings/RulesScreen.tsx')).RulesScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }))
 
 /** The whole window once the database is open. */
 export function App({ boot }: { readonly boot: Boot }) {
   const [settings, setSettings] = useState(boot.settings)
+  const [insightsView, setInsightsView] = useState(() => firstView(wallTime(Date.now()).day))
   const [queryClient] = useState(makeQueryClient)
   const screen = useActorRef(screenMachine, { input: { openCall: boot.openCall, saveState: boot.saveState } })
   const place = useSelector(screen, (snapshot) => snapshot.context.place)
@@ -44,6 +48,9 @@ export function App({ boot }: { readonly boot: Boot }) {
             </div>
             <Suspense fallback={<Loading place={place} />}>
               {place === 'calls' && <ReviewScreen key={visit} />}
+              {place === 'insights' && (
+                <InsightsScreen person={boot.person} view={insightsView} onView={setInsightsView} />
+              )}
               {place === 'rules' && <RulesScreen person={boot.person} />}
               {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}
             </Suspense>

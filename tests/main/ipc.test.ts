@@ -57,6 +57,9 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'calls.listFeedback': undefined,
   'calls.lookUp': { callId: CALL_ID, reason: 'Beschwerde der Kundin' },
   'calls.print': { callId: CALL_ID, fileName: 'Anruf.pdf' },
+  'insights.read': { period: { from: 20_000, to: 20_006 }, flowVersionIds: null, compareWith: null },
+  'privacy.get': undefined,
+  'privacy.save': {},
 }
 
 /** Handlers that only note that they were reached. */

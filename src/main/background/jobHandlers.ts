@@ -4,6 +4,7 @@ import { listComplaintColumns } from '../reports/listComplaintColumns.ts'
 import { listFollowUps } from '../reports/listFollowUps.ts'
 import { listIncidents } from '../reports/listIncidents.ts'
 import { playUnderPolicy } from '../reports/playUnderPolicy.ts'
+import { readInsights } from '../reports/readInsights.ts'
 import type { JobInput, JobName, JobOutput } from './jobs.ts'
 import type { OpenReader } from './openReader.ts'
 
@@ -30,4 +31,5 @@ export const JOB_HANDLERS: Handlers = {
   'incidents.list': ({ path, ...asked }, { read }) => listIncidents(read(path), asked),
   'followUps.list': ({ path, ...asked }, { read }) => listFollowUps(read(path), asked),
   'today.collect': ({ path, ...asked }, { read }) => collectToday(read(path), asked),
+  'insights.read': ({ path, ...asked }, { read }) => readInsights(read(path), asked),
 }

@@ -2,6 +2,7 @@ import type { JobProblem } from '../../shared/ipc/answers.ts'
 import type { ComplaintList } from '../../shared/ipc/complaints/answers.ts'
 import type { FollowUpList, Today } from '../../shared/ipc/followUps/answers.ts'
 import type { IncidentPage } from '../../shared/ipc/incidents/answers.ts'
+import type { InsightsAnswer } from '../../shared/review/insights/insights.ts'
 import type { WhatIfReport } from '../../shared/review/whatIf.ts'
 import type { PagesState } from '../db/checkPages.ts'
 import type { AskedToday } from '../reports/collectToday.ts'
@@ -9,6 +10,7 @@ import type { ComplaintListInput } from '../reports/listComplaintColumns.ts'
 import type { AskedFollowUps } from '../reports/listFollowUps.ts'
 import type { AskedIncidents } from '../reports/listIncidents.ts'
 import type { PlayUnderPolicy } from '../reports/playUnderPolicy.ts'
+import type { InsightsRequest } from '../reports/readInsights.ts'
 
 /** Which database a job reads. */
 type InFile = { readonly path: string }
@@ -21,6 +23,7 @@ export type Jobs = {
   'incidents.list': { readonly input: InFile & AskedIncidents; readonly output: IncidentPage }
   'followUps.list': { readonly input: InFile & AskedFollowUps; readonly output: FollowUpList }
   'today.collect': { readonly input: InFile & AskedToday; readonly output: Today }
+  'insights.read': { readonly input: InFile & InsightsRequest; readonly output: InsightsAnswer }
 }
 
 export type JobName = keyof Jobs

@@ -19,6 +19,7 @@ import type { Handlers } from './dispatch.ts'
 import { complaintHandlers } from './handlers/complaintHandlers.ts'
 import { followUpHandlers } from './handlers/followUpHandlers.ts'
 import { incidentHandlers } from './handlers/incidentHandlers.ts'
+import { insightsHandlers } from './handlers/insightsHandlers.ts'
 import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import { rulesHandlers } from './handlers/rulesHandlers.ts'
 import type { TrackedJobs } from './trackedJobs.ts'
@@ -79,5 +80,6 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     ...incidentHandlers({ parts, background }),
     ...followUpHandlers({ parts, background }),
     ...reviewHandlers({ parts, desktop }),
+    ...insightsHandlers({ parts, background }),
   }
 }

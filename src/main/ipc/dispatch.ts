@@ -50,6 +50,9 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'calls.listFeedback': 'calls.readOwn',
   'calls.lookUp': 'calls.lookUp',
   'calls.print': 'calls.readOwn',
+  'insights.read': 'figures.read',
+  'privacy.get': 'figures.read',
+  'privacy.save': 'privacy.change',
 }
 
 type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }

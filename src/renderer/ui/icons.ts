@@ -2,6 +2,7 @@ export {
   IconAdjustments,
   IconAlertOctagon,
   IconAlertTriangle,
+  IconChartBar,
   IconCheck,
   IconLayoutSidebarRight,
   IconLeaf,

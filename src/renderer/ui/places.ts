@@ -1,10 +1,11 @@
 import type { Action } from '../../shared/person/may.ts'
-import { IconAdjustments, IconList, IconPhone, IconScale } from './icons.ts'
+import { IconAdjustments, IconChartBar, IconList, IconPhone, IconScale } from './icons.ts'
 
 /** The places that the rail leads to, in its order; each is there only for who may do what it is for. */
 export const PLACES = [
   { place: 'call', text: 'nav.call', icon: IconPhone, action: 'calls.take' },
   { place: 'calls', text: 'nav.calls', icon: IconList, action: 'calls.readOwn' },
+  { place: 'insights', text: 'nav.insights', icon: IconChartBar, action: 'figures.read' },
   { place: 'rules', text: 'nav.rules', icon: IconScale, action: 'policy.read' },
   { place: 'settings', text: 'nav.settings', icon: IconAdjustments, action: 'settings.change' },
 ] as const satisfies readonly { readonly place: string; readonly action: Action; [more: string]: unknown }[]

@@ -11,6 +11,7 @@ import type { Channel } from './channels.ts'
 import type { ComplaintAnswers } from './complaints/answers.ts'
 import type { FollowUpAnswers } from './followUps/answers.ts'
 import type { IncidentAnswers } from './incidents/answers.ts'
+import type { InsightsAnswers } from './insights/answers.ts'
 import type { CallFile, ReviewAnswers } from './reviews/answers.ts'
 import type { RulesAnswers } from './rules/answers.ts'
 import type { Settings } from './settings.ts'
@@ -117,7 +118,7 @@ export type JobProblem = DatabaseFault | 'cancelled' | 'jobFailed'
 export type Appended = { readonly seq: number; readonly saveState: SaveState }
 
 /** The channels whose answers have a file of their own. */
-type AreaAnswers = ComplaintAnswers & RulesAnswers & IncidentAnswers & FollowUpAnswers
+type AreaAnswers = ComplaintAnswers & InsightsAnswers & RulesAnswers & IncidentAnswers & FollowUpAnswers
 
 /** What each channel answers; problems are codes, the screen has the words. */
 export type Answers = AreaAnswers & {

@@ -1,6 +1,7 @@
 import { COMPLAINT_CHANNELS } from './complaints/channels.ts'
 import { FOLLOW_UP_CHANNELS } from './followUps/channels.ts'
 import { INCIDENT_CHANNELS } from './incidents/channels.ts'
+import { INSIGHTS_CHANNELS } from './insights/channels.ts'
 import { REVIEW_CHANNELS } from './reviews/channels.ts'
 import { RULES_CHANNELS } from './rules/channels.ts'
 
@@ -28,6 +29,7 @@ export const CHANNELS = [
   ...INCIDENT_CHANNELS,
   ...FOLLOW_UP_CHANNELS,
   ...REVIEW_CHANNELS,
+  ...INSIGHTS_CHANNELS,
 ] as const
 
 /** The name of a channel. */

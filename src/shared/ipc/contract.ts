@@ -5,6 +5,7 @@ import type { Channel } from './channels.ts'
 import { complaintContract } from './complaints/contract.ts'
 import { followUpContract } from './followUps/contract.ts'
 import { incidentContract } from './incidents/contract.ts'
+import { insightsContract } from './insights/contract.ts'
 import { reviewContract } from './reviews/contract.ts'
 import { rulesContract } from './rules/contract.ts'
 import { settingsSchema } from './settings.ts'
@@ -48,6 +49,7 @@ export const contract = {
   ...incidentContract,
   ...followUpContract,
   ...reviewContract,
+  ...insightsContract,
 } as const satisfies Record<Channel, z.ZodType>
 
 /** What a channel takes. */

@@ -15,6 +15,8 @@ export type Action =
   | 'followUps.team'
   | 'calls.review'
   | 'calls.lookUp'
+  | 'figures.read'
+  | 'privacy.change'
   | 'policy.read'
   | 'policy.change'
   | 'settings.change'
@@ -33,6 +35,8 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'followUps.team': ['supervisor'],
   'calls.review': ['supervisor'],
   'calls.lookUp': ['supervisor'],
+  'figures.read': ['supervisor', 'trainer'],
+  'privacy.change': ['supervisor'],
   'policy.read': ['agent', 'supervisor', 'trainer', 'admin'],
   'policy.change': ['supervisor'],
   'settings.change': ['agent', 'supervisor', 'trainer', 'admin'],

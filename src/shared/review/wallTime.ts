@@ -15,3 +15,8 @@ export function wallTime(atMs: number): WallTime {
 function dayOf(atMs: number): number {
   return Math.floor((atMs - new Date(atMs).getTimezoneOffset() * MINUTE_MS) / DAY_MS)
 }
+
+/** When a local day, a number since 1970-01-01, begins. */
+export function startOfDayMs(day: number): number {
+  return new Date(1970, 0, 1 + day).getTime()
+}

@@ -2,6 +2,7 @@ import { call } from './call.ts'
 import { callView } from './callView.ts'
 import { common } from './common.ts'
 import { faults } from './faults.ts'
+import { insights } from './insights.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
 import { ready } from './ready.ts'
@@ -11,4 +12,17 @@ import { settings } from './settings.ts'
 import { wrapUp } from './wrapUp.ts'
 
 /** All texts of the screen in German, by area. */
-export const de = { ...common, call, callView, faults, policy, problems, ready, review, rules, settings, wrapUp }
+export const de = {
+  ...common,
+  call,
+  callView,
+  faults,
+  insights,
+  policy,
+  problems,
+  ready,
+  review,
+  rules,
+  settings,
+  wrapUp,
+}

@@ -1,0 +1,16 @@
+import type { INSIGHTS_CHANNELS } from '../../../shared/ipc/insights/channels.ts'
+import { changePrivacy, getPrivacy } from '../../services/changePrivacy.ts'
+import type { HandlerParts } from '../createHandlers.ts'
+import type { Handlers } from '../dispatch.ts'
+
+type Parts = Pick<HandlerParts, 'parts' | 'background'>
+
+/** The use case behind each channel of the figures. */
+export function insightsHandlers({ parts, background }: Parts): Pick<Handlers, (typeof INSIGHTS_CHANNELS)[number]> {
+  return {
+    'insights.read': (query) =>
+      background.run('insights.read', { ...query, path: parts.paths.database, nowMs: parts.clock.nowMs() }),
+    'privacy.get': () => getPrivacy(parts),
+    'privacy.save': (privacy) => changePrivacy(parts, privacy),
+  }
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { useTexts } from '../ui/TextsProvider.tsx'
+import classes from './ChartCard.module.css'
+import { DataTable, type DataTableProps } from './DataTable.tsx'
+
+type ChartCardProps = {
+  readonly title: string
+  readonly text?: string
+  readonly wide?: boolean
+  /** The same figures as a table; absent where the chart is one. */
+  readonly table?: Omit<DataTableProps, 'label'>
+  readonly children: ReactNode
+}
+
+/** A chart under its heading; every figure of it can be read as a table too. */
+export function ChartCard({ title, text, wide = false, table, children }: ChartCardProps) {
+  const { t } = useTexts()
+  const [asTable, setAsTable] = useState(false)
+  const id = useId()
+  return (
+    <section className={classes.card} data-wide={wide} aria-labelledby={id}>
+      <header className={classes.head}>
+        <h2 id={id} className={classes.title}>
+          {title}
+        </h2>
+        {table !== undefined && (
+          <Button
+            kind="quiet"
+            name={`${title}: ${t(asTable ? 'insights.asChart' : 'insights.asTable')}`}
+            onPress={() => setAsTable(!asTable)}
+          >
+            {t(asTable ? 'insights.asChart' : 'insights.asTable')}
+          </Button>
+        )}
+      </header>
+      {text !== undefined && <p className={classes.text}>{text}</p>}
+      {asTable && table !== undefined ? <DataTable label={title} {...table} /> : children}
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Result } from '../../result.ts'
+import type { InsightsAnswer } from '../../review/insights/insights.ts'
+import type { DatabaseFault, IpcProblem, JobProblem } from '../answers.ts'
+import type { Privacy } from './contract.ts'
+
+/** What the channels of the figures answer. */
+export type InsightsAnswers = {
+  'insights.read': Result<InsightsAnswer, IpcProblem | JobProblem>
+  'privacy.get': Result<Privacy, IpcProblem | DatabaseFault>
+  'privacy.save': Result<Privacy, IpcProblem | DatabaseFault>
+}
