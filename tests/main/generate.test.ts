@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../src/main/cli/runCli.ts'
 import type { ReadDb } from '../../src/main/db/database.ts'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import { openForReading } from '../../src/main/db/openDatabase.ts'
 import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
 import { recountFigures } from '../../src/main/services/recountFigures.ts'
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
+import { eachCall } from '../../src/main/store/callQueries.ts'
 import { TABLES_OF_A_CALL } from '../../src/main/store/storedValueStore.ts'
+import { foldText } from '../../src/shared/review/foldText.ts'
 import { generateInto, makeGeneratedProfile } from '../support/generatedProfile.ts'
 import { capture, finish, hear, save } from '../support/playCall.ts'
 import { countRows, rowsOf } from './support/rows.ts'
@@ -72,6 +75,18 @@ describe('generated calls', () => {
     expect(count('SELECT count(*) FROM calls WHERE generated = 0')).toBe(0)
     expect(count('SELECT count(DISTINCT device_sequence) FROM calls')).toBe(CALLS)
     expect(count('SELECT last_call_sequence FROM devices')).toBe(CALLS)
+  })
+
+  it('can be found by the same text as if the store had listed it', () => {
+    const stored = rowsOf(db, 'call_search_rows').map((row) => [row.call_id, row.text])
+    const listed = [...eachCall(db)].flatMap(({ callId }) => {
+      const texts = db.prepare(
+        "SELECT value FROM call_event_texts WHERE call_id = ? AND value <> '' ORDER BY seq, field",
+      )
+      const text = [...new Set(texts.pluck().all(toBytes(callId)))].join('\n')
+      return text === '' ? [] : [[callId, foldText(text)]]
+    })
+    expect(stored).toEqual(listed)
   })
 
   it('are spread as real ones are: most stay calm, few are warned, very few are ended', () => {

@@ -26,3 +26,31 @@ export function changeOne(db: ReadDb, sql: string, ...values: unknown[]): void {
   const { changes } = prepared(db, sql).run(...values)
   if (changes !== 1) throw new Error(`changed ${changes} rows instead of one: ${sql.trim().split('\n')[0]}`)
 }
+
+/** Well below SQLite's 32,766 values a statement, for tables of up to 100 columns. */
+const MOST_ROWS = 300
+const SEVERAL = new Map<string, string[]>()
+
+/** Inserts rows, many with one statement: `insert` ends with VALUES. Fewer than all of them is a bug and throws. */
+export function insertRows(db: ReadDb, insert: string, rows: readonly (readonly unknown[])[]): void {
+  for (let start = 0; start < rows.length; start += MOST_ROWS) {
+    const some = rows.length > MOST_ROWS ? rows.slice(start, start + MOST_ROWS) : rows
+    const { changes } = prepared(db, severalOf(insert, some)).run(...some.flat())
+    if (changes !== some.length) throw new Error(`inserted ${changes} rows instead of ${some.length}: ${insert}`)
+  }
+}
+
+/** The statement for so many rows; its text is put together once. */
+function severalOf(insert: string, rows: readonly (readonly unknown[])[]): string {
+  let texts = SEVERAL.get(insert)
+  if (texts === undefined) {
+    texts = []
+    SEVERAL.set(insert, texts)
+  }
+  const found = texts[rows.length]
+  if (found !== undefined) return found
+  const places = `(${(rows[0] ?? []).map(() => '?').join(', ')})`
+  const text = `${insert} ${rows.map(() => places).join(', ')}`
+  texts[rows.length] = text
+  return text
+}

@@ -24,6 +24,8 @@ export type GeneratePlan = Period & { readonly seed: number }
 
 /** Few enough for a commit of about a second, many enough for the commit not to count. */
 const CALLS_AT_A_TIME = 2000
+/** What a transaction changes stays in memory until it is committed. */
+const CACHE_KIB = 65_536
 /** Streams of chance beside those of the calls, which count from 1. */
 const STARTS = 0
 const UUID_BYTES = 16
@@ -54,6 +56,7 @@ function* startingWith(first: LiveCall, others: Iterable<LiveCall>): Generator<L
 function* writeAll(db: WriteDb, deviceId: OpenProfile['profile']['deviceId'], calls: Iterator<LiveCall>) {
   const figures = new FiguresSum()
   let written = 0
+  db.pragma(`cache_size = -${CACHE_KIB}`)
   for (let batch = takeSome(calls); batch.length > 0; batch = takeSome(calls)) {
     immediately(db, () => {
       const sequence = takeCallSequences(db, deviceId, batch.length)

@@ -17,16 +17,16 @@ import { tellOfComplaint } from './tellOfComplaint.ts'
  */
 export function putOnDesk(db: WriteDb, call: LiveCall): void {
   addToRollups(db, leaveOnDesk(db, call))
+  addToSearch(db, call.callId)
   if (call.summary.complaint) tellOfComplaint(db, call.callId, call.lastAtMs)
 }
 
-/** As `putOnDesk`, for a generated call: nobody is told, and its figures are the caller's to add. */
+/** As `putOnDesk`, for a generated call: nobody is told, and its text and figures are the caller's to add. */
 export function leaveOnDesk(db: WriteDb, call: LiveCall): DayFigures {
   const { callId, startedAtMs, summary } = call
   const reason = incidentReason(summary, stateOf(call))
   if (reason !== null) openIncident(db, callId, reason, startedAtMs)
   if (summary.complaint) openComplaint(db, callId, startedAtMs)
-  addToSearch(db, callId)
   return figuresOf(call)
 }
 

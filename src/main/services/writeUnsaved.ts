@@ -1,12 +1,14 @@
+import { splitEvent } from '../../shared/call/erasable.ts'
 import type { DeviceId } from '../../shared/ids.ts'
 import type { WriteDb } from '../db/database.ts'
 import { insertCauses, insertCommitments, saveReferences } from '../store/callDetailStore.ts'
-import { insertCallEvent } from '../store/callEventStore.ts'
+import { insertCallEvents } from '../store/callEventStore.ts'
 import { type CallOrigin, type CallProjection, insertCall, updateCall } from '../store/callStore.ts'
 import { takeCallSequence } from '../store/deviceStore.ts'
 import { hasFlowVersion, insertFlowVersion } from '../store/flowVersionStore.ts'
 import { hasPolicyVersion, insertPolicyVersion } from '../store/policyVersionStore.ts'
 import type { DayFigures } from '../store/rollupStore.ts'
+import { addTextsToSearch } from '../store/searchStore.ts'
 import { type LiveCall, stateOf } from './liveCall.ts'
 import { isSameSummary, projectCall, referencesOf } from './projectCall.ts'
 import { leaveOnDesk, putOnDesk } from './putOnDesk.ts'
@@ -31,15 +33,23 @@ export function writeGenerated(
 ): DayFigures {
   insertCall(db, headOf(call), projectCall(call), { ...origin, generated: true })
   writeDetails(db, call)
+  addTextsToSearch(db, call.callId, textsOf(call))
   return leaveOnDesk(db, call)
+}
+
+/** As the store lists them: reading them back would take as long as writing them. */
+function textsOf({ events }: LiveCall): readonly string[] {
+  return events.flatMap(({ event }) => {
+    const texts = Object.entries(splitEvent(event).erasable).filter(([, value]) => value !== '')
+    return texts.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+  })
 }
 
 /** Writes the events that are not on disk yet, and what follows from them beside the row of the call. */
 function writeDetails(db: WriteDb, call: LiveCall): void {
   const unsaved = call.events.slice(call.savedCount)
-  for (const [index, { event, atMs }] of unsaved.entries()) {
-    insertCallEvent(db, call.callId, { seq: call.savedCount + index, atMs, event })
-  }
+  const events = unsaved.map(({ event, atMs }, index) => ({ seq: call.savedCount + index, atMs, event }))
+  insertCallEvents(db, call.callId, events)
   if (unsaved.some(({ event }) => MAY_CHANGE_REFERENCES.has(event.type))) {
     saveReferences(db, call.callId, referencesOf(stateOf(call)))
   }

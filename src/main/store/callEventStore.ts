@@ -4,7 +4,7 @@ import type { CallId } from '../../shared/ids.ts'
 import type { LoggedEvent } from '../../shared/ipc/answers.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { toBytes } from '../db/idBytes.ts'
-import { changeOne, prepared } from '../db/prepared.ts'
+import { insertRows, prepared } from '../db/prepared.ts'
 
 type EventRow = { seq: number; type: string; payload: string; text_count: number; at_ms: number | null }
 type TextRow = { seq: number; field: string; value: string }
@@ -12,9 +12,9 @@ type TextRow = { seq: number; field: string; value: string }
 /** An event with the number and time it was logged under; the time is null once it is erased. */
 export type EventToLog = { readonly seq: number; readonly atMs: number | null; readonly event: CallEvent }
 
-const INSERT = 'INSERT INTO call_events (call_id, seq, type, payload, text_count) VALUES (?, ?, ?, ?, ?)'
-const INSERT_TEXT = 'INSERT INTO call_event_texts (call_id, seq, field, value) VALUES (?, ?, ?, ?)'
-const INSERT_TIME = 'INSERT INTO call_event_times (call_id, seq, at_ms) VALUES (?, ?, ?)'
+const INSERT = 'INSERT INTO call_events (call_id, seq, type, payload, text_count) VALUES'
+const INSERT_TEXT = 'INSERT INTO call_event_texts (call_id, seq, field, value) VALUES'
+const INSERT_TIME = 'INSERT INTO call_event_times (call_id, seq, at_ms) VALUES'
 const LIST = `
   SELECT e.seq, e.type, e.payload, e.text_count, t.at_ms
   FROM call_events e LEFT JOIN call_event_times t ON t.call_id = e.call_id AND t.seq = e.seq
@@ -22,15 +22,23 @@ const LIST = `
 const LIST_TEXTS = 'SELECT seq, field, value FROM call_event_texts WHERE call_id = ? ORDER BY seq, field'
 const COUNT = 'SELECT count(*) AS count FROM call_events WHERE call_id = ?'
 
-/** Logs an event: the part that stays, and beside it what can be erased. */
-export function insertCallEvent(db: WriteDb, callId: CallId, { seq, atMs, event }: EventToLog): void {
-  const { kept, erasable } = splitEvent(event)
-  const { type, ...payload } = kept
-  const texts = Object.entries(erasable)
+/** Logs events of a call in order: the part of each that stays, and beside it what can be erased. */
+export function insertCallEvents(db: WriteDb, callId: CallId, events: readonly EventToLog[]): void {
   const id = toBytes(callId)
-  changeOne(db, INSERT, id, seq, type, JSON.stringify(payload), texts.length)
-  for (const [field, value] of texts) changeOne(db, INSERT_TEXT, id, seq, field, value)
-  if (atMs !== null) changeOne(db, INSERT_TIME, id, seq, atMs)
+  const rows: unknown[][] = []
+  const texts: unknown[][] = []
+  const times: unknown[][] = []
+  for (const { seq, atMs, event } of events) {
+    const { kept, erasable } = splitEvent(event)
+    const { type, ...payload } = kept
+    const fields = Object.entries(erasable)
+    rows.push([id, seq, type, JSON.stringify(payload), fields.length])
+    for (const [field, value] of fields) texts.push([id, seq, field, value])
+    if (atMs !== null) times.push([id, seq, atMs])
+  }
+  insertRows(db, INSERT, rows)
+  insertRows(db, INSERT_TEXT, texts)
+  insertRows(db, INSERT_TIME, times)
 }
 
 /** Every event of a call in order, put together again as far as nothing was erased. */

@@ -9,7 +9,12 @@ const INSERT = 'INSERT INTO call_search_rows (call_id, text) VALUES (?, ?)'
 
 /** Makes a closed call's free text searchable: names, references, words heard, notes, promises. */
 export function addToSearch(db: WriteDb, callId: CallId): void {
-  const text = [...new Set(listTexts(db, callId))].join('\n')
+  addTextsToSearch(db, callId, listTexts(db, callId))
+}
+
+/** As `addToSearch`, where the texts, in order of events and fields, are at hand. */
+export function addTextsToSearch(db: WriteDb, callId: CallId, texts: readonly string[]): void {
+  const text = [...new Set(texts)].join('\n')
   if (text !== '') changeOne(db, INSERT, toBytes(callId), foldText(text))
 }
 
