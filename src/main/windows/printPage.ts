@@ -12,7 +12,8 @@ export function printPage(window: BrowserWindow): Promise<Uint8Array> {
   return window.webContents.printToPDF({
     pageSize: 'A4',
     margins: MARGINS,
-    printBackground: true,
+    // The background of the window would fill the margins; the print styles say which colours they need.
+    printBackground: false,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
     footerTemplate: FOOTER,

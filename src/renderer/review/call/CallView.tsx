@@ -7,13 +7,16 @@ import { formatDateTime } from '../../ui/format.ts'
 import { Header } from '../../ui/Header.tsx'
 import { StoredDialog } from '../../ui/stored/StoredDialog.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
+import { useDuration } from '../useDuration.ts'
 import { buildTranscript } from './buildTranscript.ts'
 import classes from './CallView.module.css'
 import { Conversation } from './Conversation.tsx'
+import { EndedAs } from './EndedAs.tsx'
 import { LookUpDialog } from './LookUpDialog.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useReplay } from './useReplay.ts'
+import { VerdictBadge } from './VerdictBadge.tsx'
 import { Versions } from './Versions.tsx'
 import { type StepTimes, withTimes } from './withTimes.ts'
 
@@ -60,7 +63,7 @@ function Bar({ callId, file, onBack, onTimes }: BarProps) {
       <Button kind="quiet" onPress={onBack}>
         ← {t('review.back')}
       </Button>
-      <span className={classes.gap} />
+      <span className={classes.inShort}>{file !== undefined && <InShort file={file} />}</span>
       {file?.times === 'withheld' && (
         <Button kind="quiet" onPress={() => setOpen('lookUp')}>
           {t('callView.lookUp.open')}
@@ -73,6 +76,21 @@ function Bar({ callId, file, onBack, onTimes }: BarProps) {
       {open === 'stored' && <Stored callId={callId} file={file} onClose={close} />}
       {open === 'lookUp' && <LookUpDialog callId={callId} onTimes={onTimes} onClose={close} />}
     </div>
+  )
+}
+
+/** How the call ended and what was last said of it, at a glance. */
+function InShort({ file: { item, reviews } }: { readonly file: CallFile }) {
+  const duration = useDuration()
+  const last = reviews.findLast(({ verdict }) => verdict !== 'answer')
+  return (
+    <>
+      <EndedAs item={item} />
+      {last !== undefined && <VerdictBadge verdict={last.verdict} />}
+      {item.endedAtMs !== null && (
+        <span className={classes.versions}>{duration(item.endedAtMs - item.startedAtMs)}</span>
+      )}
+    </>
   )
 }
 

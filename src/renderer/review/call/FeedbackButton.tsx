@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { CallId } from '../../../shared/ids.ts'
 import type { Feedback } from '../../../shared/ipc/reviews/answers.ts'
 import { useFeedback } from '../../api/reviewQueries.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { formatDateTime } from '../../ui/format.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import classes from './FeedbackButton.module.css'
+import { VerdictBadge } from './VerdictBadge.tsx'
 
 type FeedbackButtonProps = { readonly onOpen: (callId: CallId) => void }
 
@@ -44,7 +44,7 @@ function Item({ feedback, onOpen }: FeedbackButtonProps & { readonly feedback: F
       <Button kind="quiet" onPress={() => onOpen(callId)}>
         {t('callView.feedback.call', { time: formatDateTime(startedAtMs, i18n.language) })}
       </Button>
-      <Badge tone={verdict === 'talkAboutIt' ? 'amber' : 'teal'}>{t(`callView.reviews.verdict.${verdict}`)}</Badge>
+      <VerdictBadge verdict={verdict} />
       {answered && <small className={classes.text}>{t('callView.feedback.answered')}</small>}
     </li>
   )

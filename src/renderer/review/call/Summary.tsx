@@ -1,10 +1,8 @@
 import type { CallState } from '../../../shared/call/callState.ts'
 import type { CallFile } from '../../../shared/ipc/reviews/answers.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
-import { outcomeText } from '../../ui/textKeys.ts'
-import { toneOf } from '../toneOf.ts'
+import { EndedAs } from './EndedAs.tsx'
 import { Facts } from './Facts.tsx'
 import { Promises } from './Promises.tsx'
 import panel from './SidePanel.module.css'
@@ -15,19 +13,12 @@ type SummaryProps = { readonly file: CallFile; readonly last: CallState | null }
 /** The call in short: how it ended, what it was about, what was promised and whether that was kept. */
 export function Summary({ file, last }: SummaryProps) {
   const { t } = useTexts()
-  const { outcome, incident, complaint } = file.item
   const wrapUp = last?.wrapUp ?? null
   return (
     <section className={panel.card} aria-label={t('review.summary')}>
       <Heading>{t('review.summary')}</Heading>
       <div className={classes.badges}>
-        {outcome === null ? (
-          <Badge tone="plain">{t('review.open')}</Badge>
-        ) : (
-          <Badge tone={toneOf(outcome)}>{t(outcomeText(outcome))}</Badge>
-        )}
-        {incident && <Badge tone="brick">{t('review.incident')}</Badge>}
-        {complaint && <Badge tone="plain">{t('callView.complaint')}</Badge>}
+        <EndedAs item={file.item} />
       </div>
       <Facts item={file.item} />
       {wrapUp !== null && <Promises promises={wrapUp.commitments} states={file.commitments} />}

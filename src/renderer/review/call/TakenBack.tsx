@@ -17,18 +17,19 @@ export function TakenBack({ entries, replay, entryOf }: TakenBackProps) {
   const { t } = useTexts()
   const [isOpen, setOpen] = useState(false)
   const isInside = entries.some(({ seq }) => seq === replay.chosen)
-  const shows = isOpen || isInside
   const names = entries.filter(({ event }) => isMoving(event)).map(({ event }) => nameOfMove(t, event))
   return (
     <>
       <li className={classes.fold}>
         <s>{names.join(', ')}</s>
         <em>{t('review.takenBack')}</em>
-        <button type="button" className={classes.toggle} aria-expanded={shows} onClick={() => setOpen(!isOpen)}>
-          {shows ? t('callView.fold') : t('callView.unfold', { count: entries.length })}
-        </button>
+        {!isInside && (
+          <button type="button" className={classes.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? t('callView.fold') : t('callView.unfold', { count: entries.length })}
+          </button>
+        )}
       </li>
-      {shows && entries.map(entryOf)}
+      {(isOpen || isInside) && entries.map(entryOf)}
     </>
   )
 }

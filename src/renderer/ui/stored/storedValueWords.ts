@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { OVERRIDE_REASONS } from '../../../shared/call/callEvent.ts'
 import { OUTCOMES, STILL_CUSTOMER } from '../../../shared/call/outcome.ts'
 import { RUNGS } from '../../../shared/ladder/rung.ts'
+import { VERDICTS } from '../../../shared/review/verdict.ts'
 import { formatDateTime, formatMoment } from '../format.ts'
 import { causeText, outcomeText, reasonText, rungText } from '../textKeys.ts'
 
@@ -47,6 +48,7 @@ const WORDS: Readonly<Record<string, Say>> = {
   still_customer: stillCustomer,
   stillCustomer,
   reason: oneOf(OVERRIDE_REASONS, (t, value) => t(reasonText(value))),
+  verdict: oneOf(VERDICTS, (t, value) => t(`callView.reviews.verdict.${value}`)),
   stage: oneOf(STAGES, (t, value) => t(`review.stored.stage.${value}`)),
   owner: oneOf(OWNERS, (t, value) => t(`wrapUp.owner.${value}`)),
   kind: oneOf(ERASED, (t, value) => t(`review.stored.kind.${value}`)),
