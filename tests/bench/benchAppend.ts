@@ -1,18 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createApp } from '../../src/main/createApp.ts'
-import { checkPages } from '../../src/main/db/checkPages.ts'
 import { checkpoint } from '../../src/main/db/checkpoint.ts'
 import { toBytes } from '../../src/main/db/idBytes.ts'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import type { AppParts } from '../../src/main/services/appParts.ts'
 import { Housekeeping } from '../../src/main/services/housekeeping.ts'
-import { profilePaths } from '../../src/main/services/profilePaths.ts'
 import { startCall } from '../../src/main/services/startCall.ts'
 import type { CallMove } from '../../src/shared/call/callEvent.ts'
 import type { WrapUp } from '../../src/shared/call/outcome.ts'
 import type { CallId } from '../../src/shared/ids.ts'
+import { makeBenchApp } from './benchApp.ts'
 import { type Figure, figure, median, timeMs } from './figures.ts'
 
 const ROUNDS = 40
@@ -41,7 +39,7 @@ export async function benchAppend(): Promise<Figure[]> {
 
 /** The same row into the same table of a database of the same kind, so that schema and pragmas are the same. */
 function bareInsert(folder: string) {
-  const parts = makeParts(folder)
+  const parts = makeBenchApp(folder)
   const callId = startCallIn(parts)
   const opened = parts.database.use()
   if (!opened.ok) throw new Error(`no database: ${opened.problem}`)
@@ -58,18 +56,6 @@ function bareInsert(folder: string) {
     /** Its log is moved as often as ours, or the two would not write the same. */
     rest: () => checkpoint(opened.value.db),
   }
-}
-
-function makeParts(folder: string): AppParts {
-  return createApp({
-    clock: { nowMs: () => Date.now() },
-    appVersion: '0.0.0',
-    systemLanguage: 'de',
-    checkPages: async (path) => checkPages(path),
-    paths: profilePaths(folder),
-    personName: 'bench',
-    log: { error: (what, detail) => console.error(what, detail), info: () => undefined },
-  })
 }
 
 function startCallIn(parts: AppParts): CallId {
@@ -96,7 +82,7 @@ const CYCLE: readonly CallMove[] = [
 ]
 
 function serviceAppend(folder: string) {
-  const parts = makeParts(folder)
+  const parts = makeBenchApp(folder)
   const housekeeping = new Housekeeping(parts)
   let callId = startCallIn(parts)
   let seq = 0

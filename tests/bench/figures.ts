@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'ratio' | 'mb' | 'count'
+  readonly unit: 'ms' | 'ratio' | 'mb' | 'bytes' | 'count'
   readonly limit: number
   readonly ok: boolean
 }

@@ -5,6 +5,7 @@ import { benchCheck } from './benchCheck.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
 import { benchReplay } from './benchReplay.ts'
+import { benchReports } from './benchReports.ts'
 import { benchStart } from './benchStart.ts'
 import { prepareEmptyWindow } from './emptyWindow.ts'
 import { type Figure, printFigures } from './figures.ts'
@@ -15,6 +16,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['check.'], run: benchCheck },
   { prefixes: ['replay.'], run: benchReplay },
   { prefixes: ['append.'], run: benchAppend },
+  { prefixes: ['reports.bytes_per_call', 'reports.replay.ms'], run: benchReports },
   { prefixes: ['start.'], run: inWindows(benchStart) },
   { prefixes: ['call.'], run: inWindows(benchPaint) },
   { prefixes: ['memory.'], run: inWindows(benchMemory) },
