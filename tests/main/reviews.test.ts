@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
 import type { CallId } from '../../src/shared/ids.ts'
 import type { CallFile, ReviewSaved } from '../../src/shared/ipc/reviews/answers.ts'
@@ -90,6 +91,23 @@ describe('the times of single steps', () => {
     expect(file.events.map(({ atMs }) => atMs)).toEqual(NO_TIMES)
   })
 
+  it('come with an incident that was opened by hand', async () => {
+    const { app, callId } = callOfColleague(QUIET)
+    dbOf(app)
+      .prepare("INSERT INTO incidents (call_id, reason, opened_at_ms, status) VALUES (?, 'byHand', 0, 'open')")
+      .run(toBytes(callId))
+    expect((await open(app, callId)).times).toBe('shown')
+  })
+
+  it('that are erased need no reason, and a look at nothing leaves no trace', async () => {
+    const { app, callId, ask } = callOfColleague(QUIET)
+    app.time.nowMs += 8 * DAY_MS
+    await eraseWhatIsDue(app)
+    expect(await open(app, callId)).toMatchObject({ times: 'shown', events: Array(5).fill({ atMs: null }) })
+    expect(await ask('calls.lookUp', { callId, reason: 'zu spät' })).toEqual({ ok: true, value: { times: NO_TIMES } })
+    expect(countRows(dbOf(app), 'look_ups')).toBe(0)
+  })
+
   it('leave no trace where the reader gets them anyway', async () => {
     const app = makeApp()
     const callId = playWhole(app, QUIET)
@@ -160,13 +178,15 @@ describe('a review', () => {
     expect(await ask('calls.answerReview', answer)).toEqual({ ok: false, problem: 'notAllowed' })
   })
 
-  it('goes with the link to the agent, and then none can be written', async () => {
+  it('goes with the link to the agent, as look-ups do, and then none can be written', async () => {
     const { app, callId, ask } = callOfColleague(QUIET)
     const review = { callId, verdict: 'inOrder', note: '', newestKnown: null } as const
     await ask('calls.review', review)
+    await ask('calls.lookUp', { callId, reason: 'Rückfrage' })
+    expect(countRows(dbOf(app), 'look_ups')).toBe(1)
     app.time.nowMs += 91 * DAY_MS
     await eraseWhatIsDue(app)
-    expect(countRows(dbOf(app), 'reviews')).toBe(0)
+    expect(countRows(dbOf(app), 'reviews') + countRows(dbOf(app), 'look_ups')).toBe(0)
     expect(await ask('calls.review', review)).toEqual({ ok: false, problem: 'agentUnknown' })
     expect(await open(app, callId)).toMatchObject({ hasAgent: false, reviews: [] })
   })

@@ -9,7 +9,7 @@ import { listCallEvents } from '../store/callEventStore.ts'
 import type { AppParts } from './appParts.ts'
 import { listItems, toListItem } from './listItems.ts'
 import type { LiveCall } from './liveCall.ts'
-import { findReadable, maySeeTimes, type ReadableCall } from './readableCall.ts'
+import { type AboutCall, findReadable, maySeeTimes, type ReadableCall } from './readableCall.ts'
 import { readCallScript } from './readCallScript.ts'
 import type { TakeUpProblem } from './resumeStoredCall.ts'
 import { lookUpsFor, reviewsFor } from './reviewsFor.ts'
@@ -21,10 +21,10 @@ export function getLoggedCall(parts: AppParts, callId: CallId): Result<CallFile,
   if (live !== null) return getLive(parts, live)
   const found = findReadable(parts, callId)
   if (!found.ok) return found
-  const { db, call, reader } = found.value
+  const { db, call, about, reader } = found.value
   return tryReading(parts.log, callId, () => {
     const logged = { item: toListItem(call), events: listCallEvents(db, callId), script: readCallScript(db, call) }
-    return { ...logged, ...forReader(reader, call, logged.events), ...besideCall(found.value) }
+    return { ...logged, ...forReader(reader, about, logged.events), ...besideCall(found.value) }
   })
 }
 
@@ -32,9 +32,10 @@ function getLive(parts: AppParts, live: LiveCall): Result<CallFile, TakeUpProble
   const reader = parts.database.findProfile()?.person
   if (reader === undefined || !mayRead(reader, live)) return fail('notAllowed')
   const logged = fromMemory(live)
+  const about = { personId: live.personId, isIncident: live.summary.incident }
   const found = findReadable(parts, live.callId)
   const beside = found.ok ? besideCall(found.value) : { commitments: [], reviews: [], lookUps: [] }
-  return ok({ ...logged, ...forReader(reader, live, logged.events), ...beside })
+  return ok({ ...logged, ...forReader(reader, about, logged.events), ...beside })
 }
 
 function fromMemory(call: LiveCall): LoggedCall {
@@ -44,15 +45,15 @@ function fromMemory(call: LiveCall): LoggedCall {
   return { item, events, script: call.script }
 }
 
-/** SECURITY: times that are not for the reader do not leave main. */
-function forReader(reader: Person, call: Parameters<typeof maySeeTimes>[1], events: readonly LoggedEvent[]) {
-  const isShown = maySeeTimes(reader, call)
+/** SECURITY: times that are not for the reader do not leave main. Where all are erased, that is what she sees. */
+function forReader(reader: Person, about: AboutCall, events: readonly LoggedEvent[]) {
+  const isShown = maySeeTimes(reader, about) || events.every(({ atMs }) => atMs === null)
   return {
     events: isShown ? events : events.map((each) => ({ ...each, atMs: null })),
     times: isShown ? ('shown' as const) : ('withheld' as const),
-    isOwn: call.personId === reader.id,
+    isOwn: about.personId === reader.id,
     mayReview: may(reader, 'calls.review'),
-    hasAgent: call.personId !== null,
+    hasAgent: about.personId !== null,
   }
 }
 

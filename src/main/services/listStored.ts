@@ -30,7 +30,9 @@ export function listStored(
   if (!mayRead(profile.person, call)) return fail('notAllowed')
   const about = { call, incident: findIncident(db, callId) ?? (call.summary.incident ? NOT_CLOSED : null) }
   const values = TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, about))
-  return ok(maySeeTimes(profile.person, call) ? values : values.map(withoutTime))
+  return ok(
+    maySeeTimes(profile.person, { ...call, isIncident: about.incident !== null }) ? values : values.map(withoutTime),
+  )
 }
 
 /** SECURITY: that a time is stored is for everybody who may read the call; the time itself is not. */
@@ -76,6 +78,10 @@ function kindOf(table: TableOfACall, field: string, row: RawRow): DeletionKind |
   if (table === 'commitment_changes' && field === 'value' && row.kind === 'assigned') return 'identity'
   if (table === 'commitments' && field === 'assigned_to') return 'identity'
   if (table === 'call_event_times') return 'stepTimes'
-  const isLink = table === 'call_references' || table === 'reviews' || (table === 'calls' && field === 'person_id')
+  const isLink =
+    table === 'call_references' ||
+    table === 'reviews' ||
+    table === 'look_ups' ||
+    (table === 'calls' && field === 'person_id')
   return isLink ? 'identity' : null
 }

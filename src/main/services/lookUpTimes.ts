@@ -9,16 +9,18 @@ import type { AppParts } from './appParts.ts'
 import { findReadable, maySeeTimes } from './readableCall.ts'
 import type { TakeUpProblem } from './resumeStoredCall.ts'
 
-/** Gives the times of a call's steps, and keeps who wanted them and why. Who gets them anyway leaves no trace. */
+/** Gives the times of a call's steps, and keeps who wanted them and why. Who gets them anyway, or nothing, leaves no trace. */
 export function lookUpTimes(
   parts: AppParts,
   { callId, reason }: { readonly callId: CallId; readonly reason: string },
 ): Result<StepTimes, DatabaseFault | TakeUpProblem> {
   const found = findReadable(parts, callId)
   if (!found.ok) return found
-  const { db, call, reader, by } = found.value
+  const { db, about, reader, by } = found.value
   return immediately(db, () => {
-    if (!maySeeTimes(reader, call)) insertLookUp(db, { lookUpId: parts.newId(), callId, reason }, by)
-    return ok({ times: listCallEvents(db, callId).map(({ atMs }) => atMs) })
+    const times = listCallEvents(db, callId).map(({ atMs }) => atMs)
+    const isErased = times.every((atMs) => atMs === null)
+    if (!isErased && !maySeeTimes(reader, about)) insertLookUp(db, { lookUpId: parts.newId(), callId, reason }, by)
+    return ok({ times })
   })
 }

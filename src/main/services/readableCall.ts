@@ -7,16 +7,18 @@ import type { WriteDb } from '../db/database.ts'
 import { findCall } from '../store/callQueries.ts'
 import type { StoredCall } from '../store/callStore.ts'
 import type { Publication } from '../store/flowVersionStore.ts'
+import { findIncident } from '../store/incidentStore.ts'
 import type { AppParts } from './appParts.ts'
 import type { TakeUpProblem } from './resumeStoredCall.ts'
 
-/** Whose a call is, and whether it is an incident. */
-type AboutCall = { readonly personId: PersonId | null; readonly summary: { readonly incident: boolean } }
+/** Whose a call is, and whether it is an incident: by its own closing, or by hand in the register. */
+export type AboutCall = { readonly personId: PersonId | null; readonly isIncident: boolean }
 
 /** A stored call that the person at the screen may read, ready for something to be written beside it. */
 export type ReadableCall = {
   readonly db: WriteDb
   readonly call: StoredCall
+  readonly about: AboutCall
   readonly reader: Person
   readonly by: Publication
 }
@@ -33,13 +35,14 @@ export function findReadable(
   const call = findCall(db, callId)
   if (call === null) return fail('noSuchCall')
   if (!mayRead(reader, call)) return fail('notAllowed')
-  return ok({ db, call, reader, by: { deviceId: profile.deviceId, personId: reader.id, atMs: clock.nowMs() } })
+  const about = { personId: call.personId, isIncident: call.summary.incident || findIncident(db, callId) !== null }
+  return ok({ db, call, about, reader, by: { deviceId: profile.deviceId, personId: reader.id, atMs: clock.nowMs() } })
 }
 
 /**
  * Whether a reader gets the times of single steps without a reason: the agent of the call does, and whoever reads an
  * incident. Permanent recording of a named person's steps does not stand even by agreement (BAG 1 ABR 46/15).
  */
-export function maySeeTimes(reader: Person, { personId, summary }: AboutCall): boolean {
-  return personId === reader.id || (summary.incident && may(reader, 'calls.readAll'))
+export function maySeeTimes(reader: Person, { personId, isIncident }: AboutCall): boolean {
+  return personId === reader.id || (isIncident && may(reader, 'calls.readAll'))
 }

@@ -1,4 +1,4 @@
-/** Tables whose rows are sent to a team's database by themselves. Nothing is ever deleted from them, except reviews with the link to the agent. */
+/** Tables whose rows are sent to a team's database by themselves. Nothing is ever deleted from them, except reviews and look-ups with the link to the agent. */
 type SentTable =
   | 'persons'
   | 'flow_versions'

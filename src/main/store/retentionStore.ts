@@ -53,6 +53,7 @@ const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
     'UPDATE calls SET person_id = NULL WHERE call_id = ?',
     // What the agent answered would name her; what others said has nobody left to read it.
     'DELETE FROM reviews WHERE call_id = ?',
+    'DELETE FROM look_ups WHERE call_id = ?',
   ],
 }
 
