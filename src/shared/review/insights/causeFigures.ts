@@ -1,8 +1,14 @@
+import { CAUSES } from '../../call/outcome.ts'
 import type { CauseFigures } from './insights.ts'
 import { hidePart, hideSmall } from './smallGroups.ts'
 import { type CountedRow, sumBy, type Tally } from './tally.ts'
 
-/** Why callers were angry, the most frequent cause first, by week and by the flow the calls ran under. */
+const KNOWN: readonly string[] = CAUSES
+
+/**
+ * Why callers were angry, the most frequent cause first, by week and by the flow the calls ran under. A cause
+ * of the team's own is free text: one that is rare is not even named.
+ */
 export function causeFigures(tally: Tally, weeks: readonly number[], minimum: number): readonly CauseFigures[] {
   const callsByWeek = sumBy(tally.rows('calls'), ({ week }) => week)
   return tally
@@ -23,6 +29,7 @@ export function causeFigures(tally: Tally, weeks: readonly number[], minimum: nu
       const cells = shown === null ? weeks.map(() => null) : hideSmall(counts, minimum, nearlyAll)
       return { cause, count: shown, weeks: cells, flows: shown === null ? [] : flowsOf(rows, minimum) }
     })
+    .filter(({ cause, count: shown }) => shown !== null || KNOWN.includes(cause))
 }
 
 function flowsOf(rows: readonly CountedRow[], minimum: number): CauseFigures['flows'] {
