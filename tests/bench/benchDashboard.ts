@@ -3,6 +3,7 @@ import { openForReading } from '../../src/main/db/openDatabase.ts'
 import { readInsights } from '../../src/main/reports/readInsights.ts'
 import { startOfDayMs } from '../../src/shared/review/wallTime.ts'
 import { type Figure, figure, median, timeMs } from './figures.ts'
+import { benchSizes, generateFile } from './generatedFile.ts'
 
 const ROUNDS = 15
 const DAYS = 365
@@ -18,7 +19,9 @@ const PROMISES_BY_HAND = `
 const FLOWS_BY_HAND = 'SELECT * FROM flow_versions'
 
 /** All charts of a year: cold against SQL written by hand for the same figures, and again while nothing was written. */
-export function benchDashboard(path: string): Figure[] {
+export async function benchDashboard(): Promise<Figure[]> {
+  const [calls = 0] = benchSizes().toReversed()
+  const { path } = await generateFile(calls)
   const [ours, byHand, warm]: [number[], number[], number[]] = [[], [], []]
   for (let round = 0; round < ROUNDS; round += 1) {
     // Connections of its own, so that each round begins without pages or statements in memory.

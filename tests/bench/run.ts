@@ -2,6 +2,7 @@ import { prepareRuntime } from '../../scripts/runtime/prepareRuntime.ts'
 import { type Display, openDisplay } from '../../scripts/runtime/virtualDisplay.ts'
 import { benchAppend } from './benchAppend.ts'
 import { benchCheck } from './benchCheck.ts'
+import { benchDashboard } from './benchDashboard.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
 import { benchReplay } from './benchReplay.ts'
@@ -17,6 +18,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['replay.'], run: benchReplay },
   { prefixes: ['append.'], run: benchAppend },
   { prefixes: ['reports.bytes_per_call', 'reports.replay.ms'], run: benchReports },
+  { prefixes: ['reports.dashboard.'], run: benchDashboard },
   { prefixes: ['start.'], run: inWindows(benchStart) },
   { prefixes: ['call.'], run: inWindows(benchPaint) },
   { prefixes: ['memory.'], run: inWindows(benchMemory) },

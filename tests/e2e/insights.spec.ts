@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { fillProfile } from '../support/fillProfile.ts'
-import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
+import { makeGeneratedProfile } from '../support/generatedProfile.ts'
+import { launchApp, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
 
 const NAMES = {
@@ -53,8 +53,7 @@ for (const language of ['de', 'en'] as const) {
     })
 
     test('a supervisor reads the figures of a quarter', async ({ target }) => {
-      const dataDir = makeDataDir()
-      fillProfile(dataDir, { calls: 900, days: 120 })
+      const dataDir = await makeGeneratedProfile({ calls: 3000, days: 200, seed: 1 })
       const { app, page } = await launchApp(target, { dataDir, language })
       await goTo(page, names.place)
       const funnel = page.getByRole('region', { name: names.funnel })

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { InsightsQuery } from '../../shared/ipc/insights/contract.ts'
 import { may } from '../../shared/person/may.ts'
 import type { Person } from '../../shared/person/person.ts'
@@ -31,10 +31,8 @@ export function InsightsScreen({ person, view, onView, onOpenCalls }: InsightsSc
   const { data: answer, isError } = useInsights(query)
   const privacy = usePrivacy()
   const flows = answer?.flows ?? []
-  const parts = useMemo(() => {
-    const openCalls = (behind: Behind) => query !== null && onOpenCalls?.({ ...behind, ...scopeOf(query) })
-    return { flows, openCalls: onOpenCalls === undefined ? null : openCalls }
-  }, [flows, query, onOpenCalls])
+  const openCalls = (behind: Behind) => query !== null && onOpenCalls?.({ ...behind, ...scopeOf(query) })
+  const parts = { flows, openCalls: onOpenCalls === undefined ? null : openCalls }
   return (
     <InsightsContext value={parts}>
       <Header title={t('insights.title')} aside={query !== null && <strong>{numbers.days(query.period)}</strong>} />
