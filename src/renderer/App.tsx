@@ -1,17 +1,19 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useActorRef, useSelector } from '@xstate/react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { CallId } from '../shared/ids.ts'
 import type { Boot } from '../shared/ipc/answers.ts'
 import { wallTime } from '../shared/review/wallTime.ts'
 import classes from './App.module.css'
 import { makeQueryClient } from './api/queries.ts'
 import { CallPlace } from './CallPlace.tsx'
+import { CountedShell } from './CountedShell.tsx'
+import { DeskPlaces } from './DeskPlaces.tsx'
 import { firstView } from './insights/insightsView.ts'
 import { Loading } from './Loading.tsx'
 import { screenMachine } from './screenMachine.ts'
 import { SingleKeysContext } from './ui/keys/SingleKeysContext.ts'
 import { SavingContext } from './ui/SavingContext.ts'
-import { Shell } from './ui/Shell.tsx'
 import { useAppearance } from './useAppearance.ts'
 import { useCommitOnClose } from './useCommitOnClose.ts'
 import { useSavingFor } from './useSavingFor.ts'
@@ -25,6 +27,7 @@ const SettingsScreen = lazy(async () => ({ default: (await import('./settings/Se
 export function App({ boot }: { readonly boot: Boot }) {
   const [settings, setSettings] = useState(boot.settings)
   const [insightsView, setInsightsView] = useState(() => firstView(wallTime(Date.now()).day))
+  const [incident, setIncident] = useState<CallId | null>(null)
   const [queryClient] = useState(makeQueryClient)
   const screen = useActorRef(screenMachine, { input: { openCall: boot.openCall, saveState: boot.saveState } })
   const place = useSelector(screen, (snapshot) => snapshot.context.place)
@@ -37,12 +40,18 @@ export function App({ boot }: { readonly boot: Boot }) {
   useEffect(() => {
     if (place === 'calls') void queryClient.invalidateQueries({ queryKey: ['calls'] })
   }, [place, queryClient])
-  const go = useCallback((to: typeof place) => screen.send({ type: 'place.chosen', place: to }), [screen])
+  const go = useCallback(
+    (to: typeof place) => {
+      setIncident(null)
+      screen.send({ type: 'place.chosen', place: to })
+    },
+    [screen],
+  )
   return (
     <QueryClientProvider client={queryClient}>
       <SavingContext value={saving}>
         <SingleKeysContext value={settings.singleKeys}>
-          <Shell person={boot.person} place={place} talking={talking} onPlace={go}>
+          <CountedShell person={boot.person} place={place} talking={talking} onPlace={go}>
             <div className={classes.place} hidden={place !== 'call'}>
               <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
             </div>
@@ -51,10 +60,11 @@ export function App({ boot }: { readonly boot: Boot }) {
               {place === 'insights' && (
                 <InsightsScreen person={boot.person} view={insightsView} onView={setInsightsView} />
               )}
+              <DeskPlaces place={place} opened={incident} onOpened={setIncident} onPlace={go} />
               {place === 'rules' && <RulesScreen person={boot.person} />}
               {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}
             </Suspense>
-          </Shell>
+          </CountedShell>
         </SingleKeysContext>
       </SavingContext>
     </QueryClientProvider>

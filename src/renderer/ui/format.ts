@@ -38,3 +38,10 @@ export function formatEuro(amount: number, language: string): string {
     maximumFractionDigits: 2,
   }).format(amount)
 }
+
+const DAY_MS = 24 * 3_600_000
+
+/** A day, given as a number since 1970-01-01, in full. */
+export function formatDay(day: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day * DAY_MS)
+}

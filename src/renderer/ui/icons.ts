@@ -11,4 +11,6 @@ export {
   IconPhone,
   IconPhoneOff,
   IconScale,
+  IconShieldExclamation,
+  IconSun,
 } from '@tabler/icons-react'

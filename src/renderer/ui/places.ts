@@ -1,10 +1,20 @@
 import type { Action } from '../../shared/person/may.ts'
-import { IconAdjustments, IconChartBar, IconList, IconPhone, IconScale } from './icons.ts'
+import {
+  IconAdjustments,
+  IconChartBar,
+  IconList,
+  IconPhone,
+  IconScale,
+  IconShieldExclamation,
+  IconSun,
+} from './icons.ts'
 
 /** The places that the rail leads to, in its order; each is there only for who may do what it is for. */
 export const PLACES = [
   { place: 'call', text: 'nav.call', icon: IconPhone, action: 'calls.take' },
+  { place: 'today', text: 'nav.today', icon: IconSun, action: 'followUps.own' },
   { place: 'calls', text: 'nav.calls', icon: IconList, action: 'calls.readOwn' },
+  { place: 'incidents', text: 'nav.incidents', icon: IconShieldExclamation, action: 'incidents.read' },
   { place: 'insights', text: 'nav.insights', icon: IconChartBar, action: 'figures.read' },
   { place: 'rules', text: 'nav.rules', icon: IconScale, action: 'policy.read' },
   { place: 'settings', text: 'nav.settings', icon: IconAdjustments, action: 'settings.change' },

@@ -2,6 +2,7 @@ import { call } from './call.ts'
 import { callView } from './callView.ts'
 import { common } from './common.ts'
 import { faults } from './faults.ts'
+import { incidents } from './incidents.ts'
 import { insights } from './insights.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
@@ -9,6 +10,7 @@ import { ready } from './ready.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
+import { today } from './today.ts'
 import { wrapUp } from './wrapUp.ts'
 
 /** All texts of the screen in English, by area. */
@@ -18,11 +20,13 @@ export const en = {
   callView,
   faults,
   insights,
+  incidents,
   policy,
   problems,
   ready,
   review,
   rules,
   settings,
+  today,
   wrapUp,
 }
