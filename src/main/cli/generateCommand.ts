@@ -47,7 +47,10 @@ function add(profile: OpenProfile, plan: Parameters<typeof generateCalls>[1], io
 
 function remove({ db }: OpenProfile, io: CliIo): number {
   const { total, work } = removeGenerated(db)
-  return tellProgress(work, { total, what: 'generated calls removed' }, io)
+  const removed = tellProgress(work, { total, what: 'generated calls removed' }, io)
+  io.err('Giving their room back to the disk ...\n')
+  db.exec('VACUUM')
+  return removed
 }
 
 function databasePath(line: CommandLine): string {

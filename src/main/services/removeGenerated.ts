@@ -1,6 +1,6 @@
 import type { WriteDb } from '../db/database.ts'
 import { immediately } from '../db/immediately.ts'
-import { countGenerated, deleteGenerated } from '../store/generatedStore.ts'
+import { countGenerated, deleteGenerated, deleteGeneratedFromSearch } from '../store/generatedStore.ts'
 import { rebuildRollups } from './recountFigures.ts'
 
 /** Few enough for a transaction of about a second. */
@@ -16,6 +16,7 @@ export function removeGenerated(db: WriteDb): { readonly total: number; readonly
 
 function* removeAll(db: WriteDb): Generator<number> {
   let removed = 0
+  immediately(db, () => deleteGeneratedFromSearch(db))
   for (;;) {
     const count = immediately(db, () => deleteGenerated(db, CALLS_AT_A_TIME))
     if (count === 0) break

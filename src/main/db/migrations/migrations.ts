@@ -6,6 +6,7 @@ import { createHousekeeping } from './040-createHousekeeping.ts'
 import { storeIdsAsBytes } from './050-storeIdsAsBytes.ts'
 import { createDesk } from './060-createDesk.ts'
 import { removeGenerated } from './070-removeGenerated.ts'
+import { leaveSearchAtOnce } from './080-leaveSearchAtOnce.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   storeIdsAsBytes,
   createDesk,
   removeGenerated,
+  leaveSearchAtOnce,
 ]
