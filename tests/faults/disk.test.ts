@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { boot } from '../../src/main/services/boot.ts'
 import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
@@ -5,6 +8,7 @@ import { Housekeeping } from '../../src/main/services/housekeeping.ts'
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
 import { listCallEvents } from '../../src/main/store/callEventStore.ts'
 import type { CallId } from '../../src/shared/ids.ts'
+import { askApp } from '../main/support/askApp.ts'
 import { append, begin, dbOf, makeApp, type TestApp } from '../main/support/testApp.ts'
 import { finish, hear, save } from '../support/playCall.ts'
 import { fillDisk, makeImmutable, makeReadOnly, makeSmallDisk, needsRoot } from './support.ts'
@@ -114,5 +118,20 @@ describe('a file that must not be written', () => {
     expect(boot(app)).toEqual({ ok: false, problem: 'readOnly' })
     undo()
     expect(boot(app)).toMatchObject({ ok: true, value: { saveState: { saved: true } } })
+  })
+})
+
+describe('an export to a full disk', () => {
+  it('says so and leaves nothing', async (context) => {
+    needsRoot(context)
+    const disk = makeSmallDisk(1)
+    const app = makeApp()
+    append(app, begin(app).callId, [hear('insulted'), finish, save])
+    fillDisk(disk)
+    const file = join(disk, 'calls.csv')
+    const ask = askApp(app, { chooseFile: async () => file })
+    const asked = await ask('calls.export', { jobId: randomUUID(), format: 'csv', style: 'de' })
+    expect(asked).toEqual({ ok: false, problem: 'targetFull' })
+    expect(readdirSync(disk)).toEqual(['ballast'])
   })
 })

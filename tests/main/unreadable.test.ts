@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import { boot } from '../../src/main/services/boot.ts'
 import { closeUnfinished } from '../../src/main/services/closeUnfinished.ts'
-import { exportCalls } from '../../src/main/services/exportCalls.ts'
+import { exportCsv, exportJsonLines } from '../../src/main/services/export/exportCalls.ts'
 import { getLoggedCall } from '../../src/main/services/getLoggedCall.ts'
 import { resumeStoredCall } from '../../src/main/services/resumeStoredCall.ts'
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
@@ -28,12 +28,13 @@ describe('a call whose log holds an event that cannot be read', () => {
       { callId: sound, status: 'ok' },
       { callId: broken, status: 'mismatch', reason: 'unreadable' },
     ])
-    const lines = [...exportCalls(dbOf(next), 'jsonl')].map((line) => JSON.parse(line))
+    const lines = [...exportJsonLines(dbOf(next), 'everything')].map(({ text }) => JSON.parse(text))
     expect(lines).toMatchObject([
       { callId: sound, outcome: 'resolved' },
       { callId: broken, unreadable: true },
     ])
-    expect([...exportCalls(dbOf(next), 'csv')][2]).toContain(`"${broken}",,,,"unreadable"`)
+    const table = [...exportCsv(dbOf(next), 'everything', 'en')].map(({ text }) => text).join('')
+    expect(table.split('\r\n')[2]).toMatch(new RegExp(`^"${broken}",.*,"talking",.*,2$`))
   })
 
   it('never comes to be: an event that could not be read again is refused, and a call full of notes can be closed', () => {

@@ -1,5 +1,6 @@
 import { checkPages } from '../db/checkPages.ts'
 import { collectToday } from '../reports/collectToday.ts'
+import { exportToFile } from '../reports/exportToFile.ts'
 import { listComplaintColumns } from '../reports/listComplaintColumns.ts'
 import { listFollowUps } from '../reports/listFollowUps.ts'
 import { listIncidents } from '../reports/listIncidents.ts'
@@ -27,6 +28,7 @@ type Handlers = {
 export const JOB_HANDLERS: Handlers = {
   'pages.check': ({ path }) => checkPages(path),
   'complaints.list': ({ path, ...input }, { read }) => listComplaintColumns(read(path), input),
+  'calls.export': ({ path, ...asked }, { read, pause }) => exportToFile({ db: read(path), pause }, asked),
   'policy.whatIf': ({ path, ...asked }, { read, pause }) => playUnderPolicy({ db: read(path), pause }, asked),
   'incidents.list': ({ path, ...asked }, { read }) => listIncidents(read(path), asked),
   'followUps.list': ({ path, ...asked }, { read }) => listFollowUps(read(path), asked),

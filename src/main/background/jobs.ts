@@ -1,11 +1,14 @@
 import type { JobProblem } from '../../shared/ipc/answers.ts'
 import type { ComplaintList } from '../../shared/ipc/complaints/answers.ts'
+import type { ExportDone, ExportProblem } from '../../shared/ipc/export/answers.ts'
 import type { FollowUpList, Today } from '../../shared/ipc/followUps/answers.ts'
 import type { IncidentPage } from '../../shared/ipc/incidents/answers.ts'
+import type { Result } from '../../shared/result.ts'
 import type { InsightsAnswer } from '../../shared/review/insights/insights.ts'
 import type { WhatIfReport } from '../../shared/review/whatIf.ts'
 import type { PagesState } from '../db/checkPages.ts'
 import type { AskedToday } from '../reports/collectToday.ts'
+import type { ExportToFile } from '../reports/exportToFile.ts'
 import type { ComplaintListInput } from '../reports/listComplaintColumns.ts'
 import type { AskedFollowUps } from '../reports/listFollowUps.ts'
 import type { AskedIncidents } from '../reports/listIncidents.ts'
@@ -19,6 +22,10 @@ type InFile = { readonly path: string }
 export type Jobs = {
   'pages.check': { readonly input: { readonly path: string }; readonly output: PagesState }
   'complaints.list': { readonly input: ComplaintListInput & { readonly path: string }; readonly output: ComplaintList }
+  'calls.export': {
+    readonly input: ExportToFile & InFile
+    readonly output: Result<ExportDone, ExportProblem>
+  }
   'policy.whatIf': { readonly input: PlayUnderPolicy & { readonly path: string }; readonly output: WhatIfReport }
   'incidents.list': { readonly input: InFile & AskedIncidents; readonly output: IncidentPage }
   'followUps.list': { readonly input: InFile & AskedFollowUps; readonly output: FollowUpList }

@@ -1,22 +1,27 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { EXPORT_FORMATS, exportCalls } from '../services/exportCalls.ts'
+import type { ReadDb } from '../db/database.ts'
+import { type ExportPiece, exportCsv, exportJsonLines } from '../services/export/exportCalls.ts'
 import type { CliIo } from './cliIo.ts'
 import { EXIT } from './exitCodes.ts'
 import { openForCommand } from './openForCommand.ts'
 import { readCommandLine } from './readCommandLine.ts'
 import { UsageError } from './usageError.ts'
 
+const PIECES: Readonly<Record<string, (db: ReadDb) => Iterable<ExportPiece>>> = {
+  jsonl: (db) => exportJsonLines(db, 'everything'),
+  csv: (db) => exportCsv(db, 'everything', 'en'),
+}
+
 /** `export --db FILE --format jsonl|csv --out FILE`: every call, read-only. */
 export async function exportCommand(argv: readonly string[], io: CliIo): Promise<number> {
   const line = readCommandLine(argv, ['db', 'format'])
-  const format = EXPORT_FORMATS.find((each) => each === line.value('format'))
-  if (format === undefined) throw new UsageError(`Which format? --format ${EXPORT_FORMATS.join('|')}`)
+  const format = line.value('format') ?? ''
+  const piecesOf = Object.hasOwn(PIECES, format) ? PIECES[format] : undefined
+  if (piecesOf === undefined) throw new UsageError(`Which format? --format ${Object.keys(PIECES).join('|')}`)
   const out = line.value('out')
   const db = openForCommand(line)
   try {
-    const count =
-      out === undefined ? writeAll(exportCalls(db, format), io.out) : writeFile(out, exportCalls(db, format))
-    const calls = format === 'csv' ? count - 1 : count
+    const calls = out === undefined ? writeAll(piecesOf(db), io.out) : writeFile(out, piecesOf(db))
     if (line.json && out !== undefined) io.out(`${JSON.stringify({ out, format, calls })}\n`)
     else if (out !== undefined) io.err(`${calls} calls written to ${out}\n`)
     return EXIT.fine
@@ -25,7 +30,7 @@ export async function exportCommand(argv: readonly string[], io: CliIo): Promise
   }
 }
 
-function writeFile(path: string, pieces: Iterable<string>): number {
+function writeFile(path: string, pieces: Iterable<ExportPiece>): number {
   let file: number
   try {
     file = openSync(path, 'w', 0o600)
@@ -39,11 +44,11 @@ function writeFile(path: string, pieces: Iterable<string>): number {
   }
 }
 
-function writeAll(pieces: Iterable<string>, write: (text: string) => void): number {
+function writeAll(pieces: Iterable<ExportPiece>, write: (text: string) => void): number {
   let count = 0
-  for (const piece of pieces) {
-    write(piece)
-    count += 1
+  for (const { text, calls } of pieces) {
+    write(text)
+    count += calls
   }
   return count
 }

@@ -30,6 +30,7 @@ const USAGE = `ruhepol <command> [options]
   generate --calls N [--days D] [--seed S] [--from YYYY-MM-DD]
        --data-dir DIR | --out FILE             adds made-up calls, marked as such
   generate --remove --data-dir DIR | --out FILE   removes all of them
+  verify --db FILE --export FILE [--json]      whether an exported file holds everything
 
 FLOW is a file, or the word "default" for the built-in flow.
 Exit code: 0 fine, 1 problems found, 2 wrong usage or unreadable file.

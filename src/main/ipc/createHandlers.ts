@@ -17,6 +17,7 @@ import { restoreBackup, startNew } from '../services/setUpDatabase.ts'
 import { startCall } from '../services/startCall.ts'
 import type { Handlers } from './dispatch.ts'
 import { complaintHandlers } from './handlers/complaintHandlers.ts'
+import { exportHandlers } from './handlers/exportHandlers.ts'
 import { followUpHandlers } from './handlers/followUpHandlers.ts'
 import { incidentHandlers } from './handlers/incidentHandlers.ts'
 import { insightsHandlers } from './handlers/insightsHandlers.ts'
@@ -81,5 +82,6 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     ...followUpHandlers({ parts, background }),
     ...reviewHandlers({ parts, desktop }),
     ...insightsHandlers({ parts, background }),
+    ...exportHandlers({ parts, desktop, jobs }),
   }
 }

@@ -53,6 +53,7 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'insights.read': 'figures.read',
   'privacy.get': 'figures.read',
   'privacy.save': 'privacy.change',
+  'calls.export': 'calls.readOwn',
 }
 
 type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }

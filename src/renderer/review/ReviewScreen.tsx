@@ -6,6 +6,7 @@ import { useTexts } from '../ui/TextsProvider.tsx'
 import { CallList } from './CallList.tsx'
 import { CallView } from './call/CallView.tsx'
 import { FeedbackButton } from './call/FeedbackButton.tsx'
+import { ExportButton } from './export/ExportButton.tsx'
 import classes from './ReviewScreen.module.css'
 
 /** The calls of today, and one of them in full. */
@@ -16,7 +17,15 @@ export function ReviewScreen() {
   if (callId !== null) return <CallView callId={callId} onBack={() => setCallId(null)} />
   return (
     <>
-      <Header title={t('review.title')} aside={<FeedbackButton onOpen={setCallId} />} />
+      <Header
+        title={t('review.title')}
+        aside={
+          <>
+            <FeedbackButton onOpen={setCallId} />
+            <ExportButton />
+          </>
+        }
+      />
       <main className={classes.body}>
         {isError && <p role="alert">{t('review.failed')}</p>}
         {calls?.length === 0 && (

@@ -9,6 +9,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Result } from '../result.ts'
 import type { Channel } from './channels.ts'
 import type { ComplaintAnswers } from './complaints/answers.ts'
+import type { ExportAnswers } from './export/answers.ts'
 import type { FollowUpAnswers } from './followUps/answers.ts'
 import type { IncidentAnswers } from './incidents/answers.ts'
 import type { InsightsAnswers } from './insights/answers.ts'
@@ -118,7 +119,7 @@ export type JobProblem = DatabaseFault | 'cancelled' | 'jobFailed'
 export type Appended = { readonly seq: number; readonly saveState: SaveState }
 
 /** The channels whose answers have a file of their own. */
-type AreaAnswers = ComplaintAnswers & InsightsAnswers & RulesAnswers & IncidentAnswers & FollowUpAnswers
+type AreaAnswers = ComplaintAnswers & InsightsAnswers & RulesAnswers & IncidentAnswers & FollowUpAnswers & ExportAnswers
 
 /** What each channel answers; problems are codes, the screen has the words. */
 export type Answers = AreaAnswers & {

@@ -1,4 +1,5 @@
 import { COMPLAINT_CHANNELS } from './complaints/channels.ts'
+import { EXPORT_CHANNELS } from './export/channels.ts'
 import { FOLLOW_UP_CHANNELS } from './followUps/channels.ts'
 import { INCIDENT_CHANNELS } from './incidents/channels.ts'
 import { INSIGHTS_CHANNELS } from './insights/channels.ts'
@@ -30,6 +31,7 @@ export const CHANNELS = [
   ...FOLLOW_UP_CHANNELS,
   ...REVIEW_CHANNELS,
   ...INSIGHTS_CHANNELS,
+  ...EXPORT_CHANNELS,
 ] as const
 
 /** The name of a channel. */

@@ -3,6 +3,7 @@ import { callEventSchema } from '../call/callEventSchema.ts'
 import { policySchema } from '../policy/policy.ts'
 import type { Channel } from './channels.ts'
 import { complaintContract } from './complaints/contract.ts'
+import { exportContract } from './export/contract.ts'
 import { followUpContract } from './followUps/contract.ts'
 import { incidentContract } from './incidents/contract.ts'
 import { insightsContract } from './insights/contract.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...followUpContract,
   ...reviewContract,
   ...insightsContract,
+  ...exportContract,
 } as const satisfies Record<Channel, z.ZodType>
 
 /** What a channel takes. */

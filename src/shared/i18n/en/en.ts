@@ -1,6 +1,7 @@
 import { call } from './call.ts'
 import { callView } from './callView.ts'
 import { common } from './common.ts'
+import { exporting } from './export.ts'
 import { faults } from './faults.ts'
 import { incidents } from './incidents.ts'
 import { insights } from './insights.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...common,
   call,
   callView,
+  exporting,
   faults,
   insights,
   incidents,
