@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate } from 'fflate'
+// The entry for Node declares `require` itself, which the bundled background process cannot have twice.
+import { Zip, ZipDeflate } from 'fflate/browser'
 import type { ExportRow } from '../../store/exportStore.ts'
 import { EXPORT_COLUMNS } from './exportColumns.ts'
 import { sheetHead, sheetRow, sheetTail, workbookParts } from './sheetXml.ts'
