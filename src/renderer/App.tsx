@@ -18,6 +18,10 @@ import { useAppearance } from './useAppearance.ts'
 import { useCommitOnClose } from './useCommitOnClose.ts'
 import { useSavingFor } from './useSavingFor.ts'
 
+const LoggedCallView = lazy(async () => ({ default: (await import('./review/call/CallView.tsx')).CallView }))
+const ComplaintsScreen = lazy(async () => ({
+  default: (await import('./complaints/ComplaintsScreen.tsx')).ComplaintsScreen,
+}))
 const ReviewScreen = lazy(async () => ({ default: (await import('./review/ReviewScreen.tsx')).ReviewScreen }))
 const InsightsScreen = lazy(async () => ({ default: (await import('./insights/InsightsScreen.tsx')).InsightsScreen }))
 const RulesScreen = lazy(async () => ({ default: (await import('./settings/RulesScreen.tsx')).RulesScreen }))
@@ -61,6 +65,13 @@ export function App({ boot }: { readonly boot: Boot }) {
                 <InsightsScreen person={boot.person} view={insightsView} onView={setInsightsView} />
               )}
               <DeskPlaces place={place} opened={incident} onOpened={setIncident} onPlace={go} />
+              {place === 'complaints' && (
+                <ComplaintsScreen
+                  key={visit}
+                  person={boot.person}
+                  renderCall={(callId, onBack) => <LoggedCallView callId={callId} onBack={onBack} />}
+                />
+              )}
               {place === 'rules' && <RulesScreen person={boot.person} />}
               {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}
             </Suspense>

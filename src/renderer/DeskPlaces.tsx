@@ -24,7 +24,7 @@ export function DeskPlaces({ place, opened, onOpened, onPlace }: DeskPlacesProps
       onOpened(callId)
     },
     onIncidents: () => onPlace('incidents'),
-    onComplaints: null,
+    onComplaints: () => onPlace('complaints'),
   }
   return <TodayScreen links={links} />
 }

@@ -33,7 +33,9 @@ function withRole(role: 'agent' | 'supervisor'): { next: TestApp; own: CallId; o
   db.exec(`INSERT INTO persons SELECT x'ff', origin_device_id, 2, 'Kim', created_at_ms FROM persons`)
   db.prepare("UPDATE calls SET person_id = x'ff' WHERE call_id = ?").run(toBytes(other))
   db.prepare('DELETE FROM person_roles WHERE role <> ?').run(role)
-  return { next: makeApp(app.paths.folder, app.time.nowMs), own, other }
+  const next = makeApp(app.paths.folder, app.time.nowMs)
+  dbOf(next)
+  return { next, own, other }
 }
 
 async function listIds(app: TestApp, filter: ComplaintFilter): Promise<Record<string, readonly CallId[]>> {

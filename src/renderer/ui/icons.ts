@@ -4,6 +4,7 @@ export {
   IconAlertTriangle,
   IconChartBar,
   IconCheck,
+  IconInbox,
   IconLayoutSidebarRight,
   IconLeaf,
   IconList,

@@ -2,6 +2,7 @@ import type { Action } from '../../shared/person/may.ts'
 import {
   IconAdjustments,
   IconChartBar,
+  IconInbox,
   IconList,
   IconPhone,
   IconScale,
@@ -15,6 +16,7 @@ export const PLACES = [
   { place: 'today', text: 'nav.today', icon: IconSun, action: 'followUps.own' },
   { place: 'calls', text: 'nav.calls', icon: IconList, action: 'calls.readOwn' },
   { place: 'incidents', text: 'nav.incidents', icon: IconShieldExclamation, action: 'incidents.read' },
+  { place: 'complaints', text: 'nav.complaints', icon: IconInbox, action: 'complaints.answer' },
   { place: 'insights', text: 'nav.insights', icon: IconChartBar, action: 'figures.read' },
   { place: 'rules', text: 'nav.rules', icon: IconScale, action: 'policy.read' },
   { place: 'settings', text: 'nav.settings', icon: IconAdjustments, action: 'settings.change' },

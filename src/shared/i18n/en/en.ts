@@ -1,6 +1,7 @@
 import { call } from './call.ts'
 import { callView } from './callView.ts'
 import { common } from './common.ts'
+import { complaints } from './complaints.ts'
 import { exporting } from './export.ts'
 import { faults } from './faults.ts'
 import { incidents } from './incidents.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...common,
   call,
   callView,
+  complaints,
   exporting,
   faults,
   insights,
