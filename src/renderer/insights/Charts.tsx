@@ -4,9 +4,9 @@ import { useTexts } from '../ui/TextsProvider.tsx'
 import { CauseChart } from './CauseChart.tsx'
 import classes from './Charts.module.css'
 import { CommitmentChart } from './CommitmentChart.tsx'
-import { CompareChart } from './CompareChart.tsx'
 import { FunnelChart } from './FunnelChart.tsx'
 import { HourChart } from './HourChart.tsx'
+import { KeyFigures } from './KeyFigures.tsx'
 import { OutcomeChart } from './OutcomeChart.tsx'
 import { StillCustomerChart } from './StillCustomerChart.tsx'
 import { WordingChart } from './WordingChart.tsx'
@@ -35,7 +35,7 @@ export function Charts({ answer, query }: ChartsProps) {
           <CommitmentChart insights={now} />
           <HourChart insights={now} />
         </div>
-        {before !== null && <CompareChart query={query} now={now} before={before} />}
+        <KeyFigures query={query} now={now} before={before} />
         <WordingChart insights={now} />
       </div>
     </>

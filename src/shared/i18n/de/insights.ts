@@ -94,10 +94,11 @@ export const insights = {
     title: 'Womit Anrufe enden',
     outcome: 'Ergebnis',
   },
-  compare: {
-    title: 'Im Vergleich',
+  key: {
+    title: 'Auf einen Blick',
     text: 'Ein Unterschied zählt erst, wenn er größer ist als die Unsicherheit.',
     figure: 'Kennzahl',
+    count: 'Anzahl',
     now: 'jetzt',
     before: 'davor',
     change: 'Unterschied',
@@ -113,7 +114,6 @@ export const insights = {
     within: 'im Rahmen der Unsicherheit',
     points: '{{points}} Punkte',
     minutes: '{{minutes}} min {{seconds}} s',
-    range: '{{from}} bis {{to}}',
   },
   wordings: {
     title: 'Welche Formulierung hilft',

@@ -97,10 +97,11 @@ export const insights: Texts<typeof german> = {
     title: 'What calls end with',
     outcome: 'Outcome',
   },
-  compare: {
-    title: 'Compared',
+  key: {
+    title: 'At a glance',
     text: 'A difference counts only once it is larger than the uncertainty.',
     figure: 'Figure',
+    count: 'Number',
     now: 'now',
     before: 'before',
     change: 'Difference',
@@ -116,7 +117,6 @@ export const insights: Texts<typeof german> = {
     within: 'within the uncertainty',
     points: '{{points}} points',
     minutes: '{{minutes}} min {{seconds}} s',
-    range: '{{from}} to {{to}}',
   },
   wordings: {
     title: 'Which wording helps',
