@@ -92,6 +92,7 @@ test('a call is read step by step under the rules of its day, and saved as a PDF
   const replay = replayOf(page)
   const count = readNewestCall(dataDir).events.length
   await expect(replay).toContainText(`Schritt 1 von ${count}`)
+  await expect(replay.getByRole('list', { name: 'Stufen' })).toContainText('Gesagtes wiederholen')
   await press(page, 'ArrowDown', 'j', 'ArrowDown')
   await expect(replay).toContainText(`Schritt 4 von ${count}`)
   await expect(replay.locator('[aria-current]')).toContainText('Verständnis zeigen')
