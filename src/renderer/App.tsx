@@ -12,11 +12,13 @@ import { DeskPlaces } from './DeskPlaces.tsx'
 import { firstView } from './insights/insightsView.ts'
 import { Loading } from './Loading.tsx'
 import { screenMachine } from './screenMachine.ts'
+import { hereOf, stateIn } from './trail.ts'
 import { SingleKeysContext } from './ui/keys/SingleKeysContext.ts'
 import { SavingContext } from './ui/SavingContext.ts'
 import { useAppearance } from './useAppearance.ts'
 import { useCommitOnClose } from './useCommitOnClose.ts'
 import { useSavingFor } from './useSavingFor.ts'
+import { useTrailKeys } from './useTrailKeys.ts'
 
 const LoggedCallView = lazy(async () => ({ default: (await import('./review/call/CallView.tsx')).CallView }))
 const ComplaintsScreen = lazy(async () => ({
@@ -39,6 +41,8 @@ export function App({ boot }: { readonly boot: Boot }) {
   const talking = useSelector(screen, (snapshot) => snapshot.context.openCall !== null)
   const reread = useCallback(() => void queryClient.invalidateQueries(), [queryClient])
   const saving = useSavingFor(screen, reread)
+  const state = useSelector(screen, (snapshot) => stateIn(hereOf(snapshot.context.trail)))
+  useTrailKeys(useCallback((by: 1 | -1) => screen.send({ type: 'trail.stepped', by }), [screen]))
   useAppearance(settings, boot.systemLanguage)
   useCommitOnClose()
   useEffect(() => {
@@ -60,7 +64,15 @@ export function App({ boot }: { readonly boot: Boot }) {
               <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
             </div>
             <Suspense fallback={<Loading place={place} />}>
-              {place === 'calls' && <ReviewScreen key={visit} />}
+              {place === 'calls' && (
+                <ReviewScreen
+                  key={visit}
+                  person={boot.person}
+                  state={state}
+                  onState={(next, how) => screen.send({ type: 'place.changed', state: next, how })}
+                  onClose={(next) => screen.send({ type: 'place.closed', state: next })}
+                />
+              )}
               {place === 'insights' && (
                 <InsightsScreen person={boot.person} view={insightsView} onView={setInsightsView} />
               )}

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
 import type { OpenCall, SaveState } from '../shared/ipc/answers.ts'
-import type { Place } from './ui/places.ts'
+import { addressOf, beforeOf, goOn, hereOf, placeIn, replaceHere, startTrail, step, type Trail } from './trail.ts'
+import { PLACES, type Place } from './ui/places.ts'
 
 /** How the last call ended, for the screen between two calls. */
 export type LastCall = { readonly endedByRules: boolean }
@@ -12,6 +13,8 @@ type ScreenContext = {
   readonly lastCall: LastCall | null
   /** Where the person is. */
   readonly place: Place
+  /** Where the person has been, and what each place showed. */
+  readonly trail: Trail
   /** Counts visits, so that choosing a place again begins it afresh. */
   readonly visit: number
   readonly saveState: SaveState
@@ -26,7 +29,13 @@ type ScreenEvent =
   | { readonly type: 'call.closed'; readonly last: LastCall }
   | { readonly type: 'lastCall.dismissed' }
   | { readonly type: 'saving.changed'; readonly state: SaveState }
-  | { readonly type: 'place.chosen'; readonly place: Place }
+  /** `state`: what the place is to show, in its own words. */
+  | { readonly type: 'place.chosen'; readonly place: Place; readonly state?: string }
+  /** The place shows something else: a step of the trail, or the same step said more exactly. */
+  | { readonly type: 'place.changed'; readonly state: string; readonly how: 'step' | 'same' }
+  /** What was opened in the place is closed: back to where it was opened, if that was here. */
+  | { readonly type: 'place.closed'; readonly state: string }
+  | { readonly type: 'trail.stepped'; readonly by: 1 | -1 }
 
 /** What the window shows: where the person is, what the call is doing, and whether saving works. */
 export const screenMachine = setup({
@@ -46,9 +55,24 @@ export const screenMachine = setup({
     ),
     closeCall: assign(({ event }) => (event.type === 'call.closed' ? { openCall: null, lastCall: event.last } : {})),
     dismiss: assign({ lastCall: null }),
-    showCall: assign({ place: 'call' }),
+    showCall: assign(({ context }) => at(goOn(context.trail, 'call'))),
     goTo: assign(({ context, event }) =>
-      event.type === 'place.chosen' ? { place: event.place, visit: context.visit + 1 } : {},
+      event.type === 'place.chosen'
+        ? { ...at(goOn(context.trail, addressOf(event.place, event.state ?? ''))), visit: context.visit + 1 }
+        : {},
+    ),
+    noteState: assign(({ context, event }) => {
+      if (event.type !== 'place.changed') return {}
+      const address = addressOf(context.place, event.state)
+      return at(event.how === 'step' ? goOn(context.trail, address) : replaceHere(context.trail, address))
+    }),
+    close: assign(({ context, event }) => {
+      if (event.type !== 'place.closed') return {}
+      const cameFromHere = placeIn(beforeOf(context.trail) ?? '') === context.place
+      return at(cameFromHere ? step(context.trail, -1) : goOn(context.trail, addressOf(context.place, event.state)))
+    }),
+    stepOnTrail: assign(({ context, event }) =>
+      event.type === 'trail.stepped' ? at(step(context.trail, event.by)) : {},
     ),
     noteSaving: assign(({ event }) => (event.type === 'saving.changed' ? { saveState: event.state } : {})),
     noteRecovery: assign({ recovered: true }),
@@ -57,8 +81,20 @@ export const screenMachine = setup({
 }).createMachine({
   id: 'screen',
   type: 'parallel',
-  on: { 'place.chosen': { actions: 'goTo' } },
-  context: ({ input }) => ({ ...input, opening: 0, lastCall: null, place: 'call', visit: 0, recovered: false }),
+  on: {
+    'place.chosen': { actions: 'goTo' },
+    'place.changed': { actions: 'noteState' },
+    'place.closed': { actions: 'close' },
+    'trail.stepped': { actions: 'stepOnTrail' },
+  },
+  context: ({ input }) => ({
+    ...input,
+    opening: 0,
+    lastCall: null,
+    ...at(startTrail('call')),
+    visit: 0,
+    recovered: false,
+  }),
   states: {
     activity: {
       initial: 'deciding',
@@ -93,3 +129,8 @@ export const screenMachine = setup({
     },
   },
 })
+
+function at(trail: Trail): Pick<ScreenContext, 'trail' | 'place'> {
+  const name = placeIn(hereOf(trail))
+  return { trail, place: PLACES.find(({ place }) => place === name)?.place ?? 'call' }
+}

@@ -8,12 +8,15 @@ import { CHANNELS, type Channel } from '../../src/shared/ipc/contract.ts'
 import { may } from '../../src/shared/person/may.ts'
 import { type Person, ROLES } from '../../src/shared/person/person.ts'
 import { defaultPolicy } from '../../src/shared/policy/defaultPolicy.ts'
+import { queryOf, TODAY } from '../../src/shared/review/listView.ts'
 import { save } from '../support/playCall.ts'
 import { askApp } from './support/askApp.ts'
 import { makeApp } from './support/testApp.ts'
 
 const PAGE: Sender = { senderFrame: { url: 'app://ruhepol/index.html', parent: null } }
 const CALL_ID = '0198c0de-0000-7000-8000-000000000000'
+
+const QUERY = queryOf(TODAY, 0)
 
 const ALL_ROLES: Person = { id: 'p' as PersonId, name: '', roles: ROLES }
 
@@ -24,7 +27,6 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'calls.append': { callId: CALL_ID, seq: 1, event: { type: 'caller.upset' } },
   'calls.resume': { callId: CALL_ID },
   'calls.closeUnfinished': { callId: CALL_ID },
-  'calls.listToday': undefined,
   'calls.listUnfinished': undefined,
   'calls.get': { callId: CALL_ID },
   'calls.listStored': { callId: CALL_ID },
@@ -61,6 +63,13 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'insights.read': { period: { from: 20_000, to: 20_006 }, flowVersionIds: null, compareWith: null },
   'privacy.get': undefined,
   'privacy.save': {},
+  'calls.page': { query: QUERY, at: 'start', limit: 50 },
+  'calls.count': { query: QUERY, jobId: CALL_ID },
+  'calls.whyEmpty': { query: QUERY },
+  'calls.choices': undefined,
+  'views.list': undefined,
+  'views.save': { name: 'Heute', view: TODAY },
+  'views.remove': { viewId: CALL_ID },
 }
 
 /** Handlers that only note that they were reached. */
@@ -187,7 +196,10 @@ describe('the real handlers', () => {
     expect(await append(2, { type: 'agent.resumed' })).toEqual({ ok: false, problem: 'notOnHold' })
     expect(await append(2, { type: 'agent.finished' })).toMatchObject({ ok: true })
     expect(await append(3, save)).toMatchObject({ ok: true })
-    expect(await ask('calls.listToday', null)).toMatchObject({ value: [{ callId, outcome: 'resolved', strikes: 1 }] })
+    const today = { query: queryOf(TODAY, app.time.nowMs), at: 'start', limit: 50 } as const
+    expect(await ask('calls.page', today)).toMatchObject({
+      value: { rows: [{ callId, outcome: 'resolved', strikes: 1 }], hasMore: false },
+    })
     expect(await ask('calls.get', { callId })).toMatchObject({ value: { events: { length: 4 } } })
     expect(await ask('calls.resume', { callId })).toEqual({ ok: false, problem: 'noSuchCall' })
     expect(await ask('database.saveCopy', null)).toEqual({ ok: false, problem: 'cancelled' })

@@ -3,14 +3,15 @@ import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import { boot } from '../../src/main/services/boot.ts'
 import { closeUnfinished } from '../../src/main/services/closeUnfinished.ts'
 import { getLoggedCall } from '../../src/main/services/getLoggedCall.ts'
-import { listToday } from '../../src/main/services/listToday.ts'
 import { stateOf } from '../../src/main/services/liveCall.ts'
 import { resumeStoredCall } from '../../src/main/services/resumeStoredCall.ts'
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
 import { lineOf } from '../../src/shared/call/line.ts'
 import type { CallId } from '../../src/shared/ids.ts'
 import type { Boot } from '../../src/shared/ipc/answers.ts'
+import { queryOf, TODAY } from '../../src/shared/review/listView.ts'
 import { capture, finish, goBack, hear, save } from '../support/playCall.ts'
+import { askApp } from './support/askApp.ts'
 import { append, begin, dbOf, makeApp, START_MS, type TestApp } from './support/testApp.ts'
 
 const MINUTE_MS = 60_000
@@ -138,7 +139,7 @@ describe('closing an unfinished call', () => {
 })
 
 describe('the calls of today', () => {
-  it('are those since midnight here, newest first, with what a list shows', () => {
+  it('are those since midnight here, newest first, with what a list shows', async () => {
     const app = makeApp()
     const midnightMs = new Date(START_MS).setHours(0, 0, 0, 0)
     app.time.nowMs = midnightMs - MINUTE_MS
@@ -148,8 +149,9 @@ describe('the calls of today', () => {
     append(app, early.callId, [hear('insulted'), finish, save])
     const late = begin(app, { callerName: 'Herr Lang' })
     append(app, late.callId, [hear('insulted'), hear('insulted')])
-    const list = listToday(app)
-    expect(list.ok && list.value).toMatchObject([
+    const page = { query: queryOf(TODAY, app.time.nowMs), at: 'start', limit: 50 } as const
+    const list = await askApp(app)('calls.page', page)
+    expect(list.ok && list.value.rows).toMatchObject([
       { callId: late.callId, callerName: 'Herr Lang', reference: null, highestRung: 'restate', endedAtMs: null },
       {
         callId: early.callId,

@@ -8,7 +8,9 @@ import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.
 import { listCallEvents } from '../../src/main/store/callEventStore.ts'
 import type { CallId } from '../../src/shared/ids.ts'
 import type { SaveState } from '../../src/shared/ipc/answers.ts'
+import { queryOf, TODAY } from '../../src/shared/review/listView.ts'
 import { finish, hear, save } from '../support/playCall.ts'
+import { askApp } from './support/askApp.ts'
 import { countRows } from './support/rows.ts'
 import { append, begin, dbOf, makeApp, makeFolder, type TestApp } from './support/testApp.ts'
 
@@ -131,15 +133,18 @@ describe('when saving fails', () => {
   })
 
   it('lists and shows the calls that are only in memory', async () => {
-    const { listToday } = await import('../../src/main/services/listToday.ts')
     const { getLoggedCall } = await import('../../src/main/services/getLoggedCall.ts')
     const app = makeApp()
     begin(app)
     lock(app)
     const { callId } = begin(app, { callerName: 'Frau Kurz' })
     append(app, callId, [hear('insulted')])
-    const list = listToday(app)
-    expect(list.ok && list.value.map((item) => [item.callerName, item.strikes])).toContainEqual(['Frau Kurz', 1])
+    const page = { query: queryOf(TODAY, app.time.nowMs), at: 'start', limit: 50 } as const
+    const list = await askApp(app)('calls.page', page)
+    expect(list.ok && list.value.rows.map((row) => [row.callerName, row.strikes])).toEqual([
+      ['Frau Kurz', 1],
+      [null, 0],
+    ])
     const call = getLoggedCall(app, callId)
     expect(call.ok && call.value.events.map(({ event }) => event.type)).toEqual(['call.started', 'caller.insulted'])
   })

@@ -1,4 +1,8 @@
 import { checkPages } from '../db/checkPages.ts'
+import { countCalls } from '../reports/calls/countCalls.ts'
+import { findCulprits } from '../reports/calls/findCulprits.ts'
+import { listChoices } from '../reports/calls/listChoices.ts'
+import { readPage } from '../reports/calls/readPage.ts'
 import { collectToday } from '../reports/collectToday.ts'
 import { exportToFile } from '../reports/exportToFile.ts'
 import { listComplaintColumns } from '../reports/listComplaintColumns.ts'
@@ -34,4 +38,8 @@ export const JOB_HANDLERS: Handlers = {
   'followUps.list': ({ path, ...asked }, { read }) => listFollowUps(read(path), asked),
   'today.collect': ({ path, ...asked }, { read }) => collectToday(read(path), asked),
   'insights.read': ({ path, ...asked }, { read }) => readInsights(read(path), asked),
+  'calls.page': ({ path, request, scope }, { read }) => readPage(read(path), request, scope),
+  'calls.count': ({ path, query, scope }, { read, pause }) => countCalls(read(path), query, scope, pause),
+  'calls.whyEmpty': ({ path, query, scope }, { read }) => findCulprits(read(path), query, scope),
+  'calls.choices': ({ path }, { read }) => listChoices(read(path)),
 }

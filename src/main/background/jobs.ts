@@ -6,7 +6,6 @@ import type { IncidentPage } from '../../shared/ipc/incidents/answers.ts'
 import type { Result } from '../../shared/result.ts'
 import type { InsightsAnswer } from '../../shared/review/insights/insights.ts'
 import type { WhatIfReport } from '../../shared/review/whatIf.ts'
-import type { PagesState } from '../db/checkPages.ts'
 import type { AskedToday } from '../reports/collectToday.ts'
 import type { ExportToFile } from '../reports/exportToFile.ts'
 import type { ComplaintListInput } from '../reports/listComplaintColumns.ts'
@@ -17,6 +16,15 @@ import type { InsightsRequest } from '../reports/readInsights.ts'
 
 /** Which database a job reads. */
 type InFile = { readonly path: string }
+
+import type { CallChoices, CallPage } from '../../shared/ipc/calls/answers.ts'
+import type { PageRequest } from '../../shared/ipc/calls/contract.ts'
+import type { CallQuery, FilterName } from '../../shared/review/callQuery.ts'
+import type { PagesState } from '../db/checkPages.ts'
+import type { CallScope } from '../services/callScope.ts'
+
+/** A query of calls, for whom may read them. */
+type Listing<T> = { readonly path: string; readonly scope: CallScope } & T
 
 /** What runs outside main: each job with what it takes and what it gives. */
 export type Jobs = {
@@ -31,6 +39,10 @@ export type Jobs = {
   'followUps.list': { readonly input: InFile & AskedFollowUps; readonly output: FollowUpList }
   'today.collect': { readonly input: InFile & AskedToday; readonly output: Today }
   'insights.read': { readonly input: InFile & InsightsRequest; readonly output: InsightsAnswer }
+  'calls.page': { readonly input: Listing<{ readonly request: PageRequest }>; readonly output: CallPage }
+  'calls.count': { readonly input: Listing<{ readonly query: CallQuery }>; readonly output: number }
+  'calls.whyEmpty': { readonly input: Listing<{ readonly query: CallQuery }>; readonly output: readonly FilterName[] }
+  'calls.choices': { readonly input: { readonly path: string }; readonly output: CallChoices }
 }
 
 export type JobName = keyof Jobs

@@ -9,7 +9,6 @@ import { changeSettings, getPolicy, savePolicy } from '../services/changeProfile
 import { closeUnfinished } from '../services/closeUnfinished.ts'
 import { getLoggedCall } from '../services/getLoggedCall.ts'
 import { listStored } from '../services/listStored.ts'
-import { listToday } from '../services/listToday.ts'
 import { listUnfinished } from '../services/listUnfinished.ts'
 import { resumeStoredCall } from '../services/resumeStoredCall.ts'
 import { saveCopy } from '../services/saveCopy.ts'
@@ -21,6 +20,7 @@ import { exportHandlers } from './handlers/exportHandlers.ts'
 import { followUpHandlers } from './handlers/followUpHandlers.ts'
 import { incidentHandlers } from './handlers/incidentHandlers.ts'
 import { insightsHandlers } from './handlers/insightsHandlers.ts'
+import { listHandlers } from './handlers/listHandlers.ts'
 import { reviewHandlers } from './handlers/reviewHandlers.ts'
 import { rulesHandlers } from './handlers/rulesHandlers.ts'
 import type { TrackedJobs } from './trackedJobs.ts'
@@ -55,7 +55,6 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     },
     'calls.resume': ({ callId }) => resumeStoredCall(parts, callId as CallId),
     'calls.closeUnfinished': ({ callId }) => closeUnfinished(parts, callId as CallId),
-    'calls.listToday': () => listToday(parts),
     'calls.listUnfinished': () => listUnfinished(parts),
     'calls.get': ({ callId }) => getLoggedCall(parts, callId as CallId),
     'calls.listStored': ({ callId }) => listStored(parts, callId as CallId),
@@ -83,5 +82,6 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     ...reviewHandlers({ parts, desktop }),
     ...insightsHandlers({ parts, background }),
     ...exportHandlers({ parts, desktop, jobs }),
+    ...listHandlers({ parts, background, jobs }),
   }
 }

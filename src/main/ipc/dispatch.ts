@@ -17,7 +17,6 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'calls.append': 'calls.take',
   'calls.resume': 'calls.take',
   'calls.closeUnfinished': 'calls.take',
-  'calls.listToday': 'calls.readOwn',
   'calls.listUnfinished': 'calls.readOwn',
   'calls.get': 'calls.readOwn',
   'calls.listStored': 'calls.readOwn',
@@ -54,6 +53,13 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'privacy.get': 'figures.read',
   'privacy.save': 'privacy.change',
   'calls.export': 'calls.readOwn',
+  'calls.page': 'calls.readOwn',
+  'calls.count': 'calls.readOwn',
+  'calls.whyEmpty': 'calls.readOwn',
+  'calls.choices': 'calls.readOwn',
+  'views.list': 'calls.readOwn',
+  'views.save': 'calls.readOwn',
+  'views.remove': 'calls.readOwn',
 }
 
 type Parts = { readonly handlers: Handlers; readonly person: () => Person; readonly log: Log }

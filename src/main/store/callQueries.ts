@@ -39,7 +39,6 @@ const SELECT = `
   SELECT c.*, ${LAST_EVENT_AT} AS last_at_ms, r.caller_name, r.caller_number, r.reference
   FROM calls c LEFT JOIN call_references r ON r.call_id = c.call_id`
 const FIND = `${SELECT} WHERE c.call_id = ?`
-const LIST_SINCE = `${SELECT} WHERE c.started_at_ms >= ? ORDER BY c.started_at_ms DESC, c.call_id DESC`
 const LIST_UNFINISHED = `${SELECT} WHERE c.ended_at_ms IS NULL ORDER BY c.started_at_ms DESC, c.call_id DESC`
 const LIST_AFTER = `${SELECT} WHERE c.call_id > ? ORDER BY c.call_id LIMIT ?`
 
@@ -47,13 +46,6 @@ const LIST_AFTER = `${SELECT} WHERE c.call_id > ? ORDER BY c.call_id LIMIT ?`
 export function findCall(db: ReadDb, callId: CallId): StoredCall | null {
   const row = prepared<Row>(db, FIND).get(toBytes(callId))
   return row === undefined ? null : read(db, row)
-}
-
-/** Calls that began at or after a time, newest first. */
-export function listCallsSince(db: ReadDb, startedAtMs: number): readonly StoredCall[] {
-  return prepared<Row>(db, LIST_SINCE)
-    .all(startedAtMs)
-    .map((row) => read(db, row))
 }
 
 /** Calls that nobody has closed, newest first. */

@@ -10,16 +10,6 @@ export function makeQueryClient(): QueryClient {
   return new QueryClient({ defaultOptions: { queries: { ...common, refetchOnWindowFocus: false }, mutations: common } })
 }
 
-/** The calls of today, newest first as main lists them. */
-export function useCallsToday() {
-  const api = useApi()
-  return useQuery({
-    queryKey: ['calls', 'today'],
-    queryFn: async () => unwrap(await api['calls.listToday'](null)),
-    staleTime: 0,
-  })
-}
-
 /** Retention erases texts of a call that somebody reads: the page notices within a minute. */
 const REREAD_MS = 60_000
 

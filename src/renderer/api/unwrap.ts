@@ -10,6 +10,11 @@ class ProblemError extends Error {
   }
 }
 
+/** The code that an answer was refused with; null for any other error. */
+export function problemIn(error: unknown): string | null {
+  return error instanceof ProblemError ? error.code : null
+}
+
 /** The value of an answer; throws its code where it was refused. */
 export function unwrap<T>(answer: Result<T, string>): T {
   if (answer.ok) return answer.value

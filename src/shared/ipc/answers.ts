@@ -7,6 +7,7 @@ import type { CallId, FlowVersionId, PolicyVersionId } from '../ids.ts'
 import type { Person } from '../person/person.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Result } from '../result.ts'
+import type { ListAnswers } from './calls/answers.ts'
 import type { Channel } from './channels.ts'
 import type { ComplaintAnswers } from './complaints/answers.ts'
 import type { ExportAnswers } from './export/answers.ts'
@@ -128,7 +129,6 @@ export type Answers = AreaAnswers & {
   'calls.append': Result<Appended, IpcProblem | CallProblem | EventShapeProblem | 'noSuchCall' | 'outOfOrder'>
   'calls.resume': Result<OpenCall, IpcProblem | DatabaseFault | 'noSuchCall'>
   'calls.closeUnfinished': Result<null, IpcProblem | DatabaseFault | 'noSuchCall'>
-  'calls.listToday': Result<readonly CallListItem[], IpcProblem | DatabaseFault>
   'calls.listUnfinished': Result<readonly CallListItem[], IpcProblem | DatabaseFault>
   'calls.get': Result<CallFile, IpcProblem | DatabaseFault | 'noSuchCall'>
   'calls.listStored': Result<readonly StoredValue[], IpcProblem | DatabaseFault | 'noSuchCall'>
@@ -140,7 +140,8 @@ export type Answers = AreaAnswers & {
   'database.startNew': Result<null, IpcProblem | DatabaseFault>
   'app.openFolder': Result<null, IpcProblem>
   'jobs.cancel': Result<null, IpcProblem>
-} & ReviewAnswers
+} & ReviewAnswers &
+  ListAnswers
 
 /** The answer of a channel. */
 export type Answer<C extends Channel> = Answers[C]

@@ -1,3 +1,4 @@
+import { LIST_CHANNELS } from './calls/channels.ts'
 import { COMPLAINT_CHANNELS } from './complaints/channels.ts'
 import { EXPORT_CHANNELS } from './export/channels.ts'
 import { FOLLOW_UP_CHANNELS } from './followUps/channels.ts'
@@ -13,7 +14,6 @@ export const CHANNELS = [
   'calls.append',
   'calls.resume',
   'calls.closeUnfinished',
-  'calls.listToday',
   'calls.listUnfinished',
   'calls.get',
   'calls.listStored',
@@ -32,6 +32,7 @@ export const CHANNELS = [
   ...REVIEW_CHANNELS,
   ...INSIGHTS_CHANNELS,
   ...EXPORT_CHANNELS,
+  ...LIST_CHANNELS,
 ] as const
 
 /** The name of a channel. */

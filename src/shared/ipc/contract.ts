@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { callEventSchema } from '../call/callEventSchema.ts'
 import { policySchema } from '../policy/policy.ts'
+import { listContract } from './calls/contract.ts'
 import type { Channel } from './channels.ts'
 import { complaintContract } from './complaints/contract.ts'
 import { exportContract } from './export/contract.ts'
@@ -30,7 +31,6 @@ export const contract = {
   'calls.append': z.strictObject({ callId, seq: z.int().min(1), event: eventAfterStart }),
   'calls.resume': z.strictObject({ callId }),
   'calls.closeUnfinished': z.strictObject({ callId }),
-  'calls.listToday': nothing,
   /** Calls that nobody has closed, without the one on screen. */
   'calls.listUnfinished': nothing,
   'calls.get': z.strictObject({ callId }),
@@ -52,6 +52,7 @@ export const contract = {
   ...reviewContract,
   ...insightsContract,
   ...exportContract,
+  ...listContract,
 } as const satisfies Record<Channel, z.ZodType>
 
 /** What a channel takes. */

@@ -1,11 +1,8 @@
 /** Calls of today, the transcript of one call, and what is stored about it. */
 export const review = {
-  title: 'Anrufe von heute',
   empty: 'Heute noch kein Anruf.',
   emptyText: 'Jeder Anruf steht hier, sobald er beginnt: mit Ergebnis, höchster Stufe und Verlauf.',
   failed: 'Die Anrufe ließen sich nicht laden.',
-  time: 'Zeit',
-  caller: 'Anruf',
   outcome: 'Ergebnis',
   highest: 'Höchste Stufe',
   duration: 'Dauer',

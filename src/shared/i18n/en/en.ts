@@ -1,4 +1,5 @@
 import { call } from './call.ts'
+import { callList } from './callList.ts'
 import { callView } from './callView.ts'
 import { common } from './common.ts'
 import { complaints } from './complaints.ts'
@@ -19,6 +20,7 @@ import { wrapUp } from './wrapUp.ts'
 export const en = {
   ...common,
   call,
+  callList,
   callView,
   complaints,
   exporting,

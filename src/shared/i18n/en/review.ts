@@ -3,12 +3,9 @@ import type { Texts } from '../texts.ts'
 
 /** Calls of today, the transcript of one call, and what is stored about it. */
 export const review: Texts<typeof german> = {
-  title: 'Calls of today',
   empty: 'No call today yet.',
   emptyText: 'Every call is listed here as soon as it starts: with outcome, highest step and transcript.',
   failed: 'The calls could not be loaded.',
-  time: 'Time',
-  caller: 'Call',
   outcome: 'Outcome',
   highest: 'Highest step',
   duration: 'Length',

@@ -1,0 +1,98 @@
+import type { CallFilters, FilterName } from '../../../shared/review/callQuery.ts'
+import { listActiveFilters } from '../../../shared/review/callQuery.ts'
+import { readSearchWords } from '../../../shared/review/searchWords.ts'
+import { toBytes } from '../../db/idBytes.ts'
+import { allOf, isOneOf, type Sql } from './sql.ts'
+import { type Walk, walkColumn, walkPart } from './walk.ts'
+
+/** A filter as SQL: what it asks of a call `c`, and the walks over the calls that pass it; none where no index has them. */
+export type SqlFilter = { readonly name: FilterName; readonly check: Sql; readonly walks: readonly Walk[] }
+
+/** The filters that ask for something. */
+export function sqlFilters(filters: CallFilters): readonly SqlFilter[] {
+  return listActiveFilters(filters).map((name) => ({ name, ...MAKERS[name](filters) }))
+}
+
+type Made = Omit<SqlFilter, 'name'>
+
+const MAKERS: Readonly<Record<FilterName, (filters: CallFilters) => Made>> = {
+  flowVersionIds: ({ flowVersionIds }) => byColumn('calls_flow', 'flow_version_id', flowVersionIds.map(toBytes)),
+  outcomes: ({ outcomes }) => byColumn('calls_outcome', 'outcome', outcomes),
+  highestRungs: ({ highestRungs }) => {
+    const rungs = highestRungs.map((rung) => (rung === 'none' ? null : rung))
+    return byColumn('calls_rung', 'highest_rung', rungs)
+  },
+  causes: ({ causes }) => byCause(causes),
+  stillCustomer: ({ stillCustomer }) => byColumn('calls_still_customer', 'still_customer', stillCustomer),
+  languages: ({ languages }) => ({ check: isOneOf('c.language', languages), walks: [] }),
+  personIds: ({ personIds }) => ({ check: isOneOf('c.person_id', personIds.map(toBytes)), walks: [] }),
+  incident: ({ incident }) => byFlag('calls_incident', 'incident', incident === true),
+  complaint: ({ complaint }) => byFlag('calls_complaint', 'complaint', complaint === true),
+  unfinished: ({ unfinished }) => {
+    if (unfinished !== true) return { check: { text: 'c.ended_at_ms IS NOT NULL', values: [] }, walks: [] }
+    const condition = 'c.ended_at_ms IS NULL'
+    return { check: { text: condition, values: [] }, walks: [walkPart('calls_unfinished', condition)] }
+  },
+  text: ({ text }) => byText(text),
+}
+
+function byColumn(index: string, column: string, values: readonly unknown[]): Made {
+  return {
+    check: isOneOf(`c.${column}`, values),
+    walks: [...new Set(values)].map((value) => walkColumn(index, column, value)),
+  }
+}
+
+/** The index of a flag holds the calls that have it; those without it are nearly all. */
+function byFlag(index: string, column: string, wanted: boolean): Made {
+  const condition = `c.${column} = ${wanted ? 1 : 0}`
+  return { check: { text: condition, values: [] }, walks: wanted ? [walkPart(index, condition)] : [] }
+}
+
+/** A call with several of the causes is found by the first of them alone, so that no list has it twice. */
+function byCause(causes: readonly string[]): Made {
+  const chosen = isOneOf('e.cause', causes)
+  const isFirst = {
+    text: `NOT EXISTS (
+      SELECT 1 FROM call_causes e WHERE e.call_id = k.call_id AND e.position < k.position AND ${chosen.text})`,
+    values: chosen.values,
+  }
+  const walks = [...new Set(causes)].map(
+    (cause): Walk => ({
+      key: 'k.call_id',
+      from: 'call_causes k INDEXED BY call_causes_cause',
+      where: { text: 'k.cause = ?', values: [cause] },
+      join: 'CROSS JOIN calls c ON c.call_id = k.call_id',
+      also: isFirst,
+    }),
+  )
+  const check = {
+    text: `EXISTS (SELECT 1 FROM call_causes e WHERE e.call_id = c.call_id AND ${chosen.text})`,
+    values: chosen.values,
+  }
+  return { check, walks }
+}
+
+/** The index finds each word anywhere in the text; a call that was found otherwise is asked for the very same. */
+function byText(text: string): Made {
+  const read = readSearchWords(text)
+  if (!read.ok) throw new Error('a search word that is too short went past the border')
+  const words = read.value
+  const inText = allOf(words.map((word) => ({ text: 'instr(d.text, ?) > 0', values: [word] })))
+  const phrase = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ')
+  return {
+    check: {
+      text: `EXISTS (SELECT 1 FROM call_search_rows d WHERE d.call_id = c.call_id AND ${inText.text})`,
+      values: inText.values,
+    },
+    walks: [
+      {
+        key: 'call_search.rowid',
+        from: 'call_search',
+        where: { text: 'call_search MATCH ?', values: [phrase] },
+        join: `CROSS JOIN call_search_rows d ON d.search_id = call_search.rowid
+               CROSS JOIN calls c ON c.call_id = d.call_id`,
+      },
+    ],
+  }
+}

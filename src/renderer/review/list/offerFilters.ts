@@ -1,0 +1,105 @@
+import { CAUSES, OUTCOMES, STILL_CUSTOMER } from '../../../shared/call/outcome.ts'
+import { RUNGS } from '../../../shared/ladder/rung.ts'
+import { may } from '../../../shared/person/may.ts'
+import type { Person } from '../../../shared/person/person.ts'
+import type { CallFilters, FilterName } from '../../../shared/review/callQuery.ts'
+import { outcomeText, rungText } from '../../ui/textKeys.ts'
+import { causeName, flowVersionName, languageName, type Wording } from './filterWords.ts'
+
+/** A filter as its small window offers it: what there is to choose, what is chosen, and the filters after a choice. */
+export type OfferedFilter = {
+  readonly name: FilterName
+  readonly items: readonly { readonly id: string; readonly label: string }[]
+  readonly chosen: readonly string[]
+  readonly toggle: (id: string) => CallFilters
+}
+
+/** Every filter but the search. Whose calls they are is offered to who may read those of others, and only as "mine". */
+export function offerFilters(wording: Wording, filters: CallFilters, person: Person): readonly OfferedFilter[] {
+  const { t, choices } = wording
+  const versions = choices?.flowVersions.map(({ flowVersionId }) => flowVersionId) ?? filters.flowVersionIds
+  const causes = [...new Set([...CAUSES, ...(choices?.causes ?? []), ...filters.causes])]
+  const all: readonly OfferedFilter[] = [
+    offer(
+      'outcomes',
+      OUTCOMES,
+      filters.outcomes,
+      (each) => t(outcomeText(each)),
+      (outcomes) => ({ ...filters, outcomes }),
+    ),
+    offer(
+      'highestRungs',
+      [...RUNGS, 'none' as const],
+      filters.highestRungs,
+      (each) => (each === 'none' ? t('callList.value.noRung') : t(rungText(each))),
+      (highestRungs) => ({ ...filters, highestRungs }),
+    ),
+    offer(
+      'causes',
+      causes,
+      filters.causes,
+      (each) => causeName(wording, each),
+      (chosen) => ({ ...filters, causes: chosen }),
+    ),
+    offerEither('incident', wording, filters.incident, (incident) => ({ ...filters, incident })),
+    offerEither('complaint', wording, filters.complaint, (complaint) => ({ ...filters, complaint })),
+    offer(
+      'stillCustomer',
+      STILL_CUSTOMER,
+      filters.stillCustomer,
+      (each) => t(`callList.value.${each}`),
+      (stillCustomer) => ({ ...filters, stillCustomer }),
+    ),
+    offerEither('unfinished', wording, filters.unfinished, (unfinished) => ({ ...filters, unfinished })),
+    offer(
+      'flowVersionIds',
+      versions,
+      filters.flowVersionIds,
+      (each) => flowVersionName(wording, each),
+      (flowVersionIds) => ({ ...filters, flowVersionIds }),
+    ),
+    offer(
+      'languages',
+      choices?.languages ?? filters.languages,
+      filters.languages,
+      (each) => languageName(wording, each),
+      (languages) => ({ ...filters, languages }),
+    ),
+  ]
+  if (!may(person, 'calls.readAll')) return all
+  const onlyMine = () => t('callList.value.onlyMine')
+  return [
+    ...all,
+    offer('personIds', [person.id], filters.personIds, onlyMine, (personIds) => ({ ...filters, personIds })),
+  ]
+}
+
+function offer<T extends string>(
+  name: FilterName,
+  values: readonly T[],
+  chosen: readonly T[],
+  labelOf: (value: T) => string,
+  choose: (values: T[]) => CallFilters,
+): OfferedFilter {
+  return {
+    name,
+    items: values.map((value) => ({ id: value, label: labelOf(value) })),
+    chosen,
+    toggle: (id) => choose(values.filter((value) => (value === id) !== chosen.includes(value))),
+  }
+}
+
+function offerEither(
+  name: 'incident' | 'complaint' | 'unfinished',
+  { t }: Wording,
+  value: boolean | null,
+  choose: (value: boolean | null) => CallFilters,
+): OfferedFilter {
+  const chosen = value === null ? [] : [value ? 'Yes' : 'No']
+  return {
+    name,
+    items: (['Yes', 'No'] as const).map((id) => ({ id, label: t(`callList.value.${name}${id}`) })),
+    chosen,
+    toggle: (id) => choose(chosen.includes(id) ? null : id === 'Yes'),
+  }
+}
