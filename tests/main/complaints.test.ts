@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toBytes } from '../../src/main/db/idBytes.ts'
 import { addComplaintEntry, getComplaint } from '../../src/main/services/complaints.ts'
+import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
+import { listStored } from '../../src/main/services/listStored.ts'
+import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
 import {
   COMPLAINT_ENTRY_KINDS,
   type ComplaintEntryKind,
@@ -82,6 +85,44 @@ describe('the card of a complaint', () => {
     const callId = playWhole(app, [finish, save])
     expect(getComplaint(app, callId)).toEqual({ ok: false, problem: 'noSuchComplaint' })
     expect(add(app, callId, 'note', 'x')).toEqual({ ok: false, problem: 'noSuchComplaint' })
+  })
+})
+
+describe('what was written in a complaint', () => {
+  it('stays while it is open, and goes after it was closed: words after 30 days, names after 90', async () => {
+    const app = makeApp()
+    const [open, closed] = [complain(app), complain(app)]
+    for (const callId of [open, closed]) {
+      add(app, callId, 'owner', 'Kim')
+      add(app, callId, 'answer', 'Gutschrift für Frau Kurz')
+    }
+    app.time.nowMs += 100 * DAY_MS
+    add(app, closed, 'closed')
+    const closedAtMs = app.time.nowMs
+    const stored = listStored(app, closed)
+    const erasedAt = (value: string) => stored.ok && stored.value.find((each) => each.value === value)?.erasedAtMs
+    expect([erasedAt('Gutschrift für Frau Kurz'), erasedAt('Kim')]).toEqual([
+      closedAtMs + 30 * DAY_MS,
+      closedAtMs + 90 * DAY_MS,
+    ])
+    const left = async (days: number) => {
+      app.time.nowMs = closedAtMs + days * DAY_MS
+      await eraseWhatIsDue(app)
+      return [open, closed].map((callId) => {
+        const detail = getComplaint(app, callId)
+        if (!detail.ok) throw new Error(detail.problem)
+        expect(detail.value.card).toMatchObject(projectComplaint(detail.value.card.openedAtMs, detail.value.entries))
+        return detail.value.entries.filter(({ value }) => value !== '').map(({ kind }) => kind)
+      })
+    }
+    expect(await left(29)).toEqual([
+      ['owner', 'answer'],
+      ['owner', 'answer'],
+    ])
+    expect(await left(30)).toEqual([['owner', 'answer'], ['owner']])
+    expect(await left(90)).toEqual([['owner', 'answer'], []])
+    expect(getComplaint(app, closed)).toMatchObject({ value: { card: { status: 'closed', owner: null } } })
+    expect(isSound(verifyDatabase(dbOf(app)))).toBe(true)
   })
 })
 

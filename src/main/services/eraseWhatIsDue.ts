@@ -4,6 +4,7 @@ import { pruneSetAside, sweepUnfinished } from '../db/setAside.ts'
 import { type DeletionKind, insertDeletion } from '../store/deletionStore.ts'
 import { eraseDetails, listCallsDue } from '../store/retentionStore.ts'
 import type { AppParts } from './appParts.ts'
+import { eraseComplaints } from './eraseComplaints.ts'
 import { isCallGoingOn } from './isCallGoingOn.ts'
 import type { OpenProfile } from './profileDatabase.ts'
 import { DELETION_KINDS, dueBefore } from './retentionRules.ts'
@@ -33,6 +34,9 @@ export async function eraseWhatIsDue(parts: AppParts): Promise<Erasing> {
       await pause()
     }
   }
+  const quiet = findQuietProfile(parts)
+  if (quiet === null) return { erased, postponed: true }
+  erased += eraseComplaints(quiet, parts)
   if (erased > 0) emptyLog(parts)
   eraseFiles(parts)
   return { erased, postponed: false }

@@ -1,3 +1,4 @@
+import type { Complaint } from '../../shared/complaint/complaint.ts'
 import type { CallId } from '../../shared/ids.ts'
 import type { DatabaseFault, StoredValue } from '../../shared/ipc/answers.ts'
 import { mayRead } from '../../shared/person/may.ts'
@@ -6,13 +7,14 @@ import type { ReadDb } from '../db/database.ts'
 import { fromBytes } from '../db/idBytes.ts'
 import { findCall } from '../store/callQueries.ts'
 import type { StoredCall } from '../store/callStore.ts'
+import { findComplaint } from '../store/complaintQueries.ts'
 import type { DeletionKind } from '../store/deletionStore.ts'
 import { findIncident } from '../store/incidentStore.ts'
 import { listRawRows, type RawRow, TABLES_OF_A_CALL, type TableOfACall } from '../store/storedValueStore.ts'
 import type { AppParts } from './appParts.ts'
 import { maySeeTimes } from './readableCall.ts'
 import type { TakeUpProblem } from './resumeStoredCall.ts'
-import { erasedAtMs, type KeptIncident } from './retentionRules.ts'
+import { complaintErasedAtMs, erasedAtMs, type KeptIncident } from './retentionRules.ts'
 
 /** Stands where a value is not for the reader. */
 const WITHHELD = '…'
@@ -28,7 +30,8 @@ export function listStored(
   const call = findCall(db, callId)
   if (call === null) return liveCalls.find(callId) === null ? fail('noSuchCall') : ok([])
   if (!mayRead(profile.person, call)) return fail('notAllowed')
-  const about = { call, incident: findIncident(db, callId) ?? (call.summary.incident ? NOT_CLOSED : null) }
+  const complaint = findComplaint(db, callId)
+  const about = { call, complaint, incident: findIncident(db, callId) ?? (call.summary.incident ? NOT_CLOSED : null) }
   const values = TABLES_OF_A_CALL.flatMap(({ table }) => listTable(db, table, about))
   return ok(
     maySeeTimes(profile.person, { ...call, isIncident: about.incident !== null }) ? values : values.map(withoutTime),
@@ -44,7 +47,11 @@ function withoutTime(value: StoredValue): StoredValue {
 const NOT_CLOSED: KeptIncident = { closedAtMs: null }
 
 /** What decides how long the values of a call are kept. */
-type About = { readonly call: StoredCall; readonly incident: KeptIncident | null }
+type About = {
+  readonly call: StoredCall
+  readonly incident: KeptIncident | null
+  readonly complaint: Pick<Complaint, 'closedAtMs'> | null
+}
 
 function listTable(db: ReadDb, table: TableOfACall, about: About): StoredValue[] {
   return listRawRows(db, table, about.call.callId).flatMap((row) => listRow(table, row, about))
@@ -59,9 +66,22 @@ function listRow(table: TableOfACall, row: RawRow, about: About): StoredValue[] 
       seq,
       field,
       value: value instanceof Uint8Array ? fromBytes(value) : String(value),
-      erasedAtMs: kind === null ? null : erasedAtMs(kind, about.incident, about.call.lastEventAtMs),
+      erasedAtMs: kind === null ? whenErasedOfComplaint(table, field, row, about) : whenErased(kind, about),
     }
   })
+}
+
+function whenErased(kind: DeletionKind, { call, incident }: About): number | null {
+  return erasedAtMs(kind, incident, call.lastEventAtMs)
+}
+
+/** What belongs to a complaint is kept until that is closed, and counts from there. */
+function whenErasedOfComplaint(table: TableOfACall, field: string, row: RawRow, { complaint }: About): number | null {
+  const isEntry = table === 'complaint_entries' && field === 'value'
+  const isOwner = (isEntry && row.kind === 'owner') || (table === 'complaints' && field === 'owner')
+  const isText = isEntry && (row.kind === 'answer' || row.kind === 'note')
+  if (!isOwner && !isText) return null
+  return complaintErasedAtMs(isOwner ? 'identity' : 'freeText', complaint?.closedAtMs ?? null)
 }
 
 /** A row's values by name. A row of texts is one value with a name of its own. */

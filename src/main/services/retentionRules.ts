@@ -1,3 +1,4 @@
+import type { ComplaintErasure } from '../store/complaintErasure.ts'
 import type { DeletionKind } from '../store/deletionStore.ts'
 import type { DueBefore } from '../store/retentionStore.ts'
 
@@ -36,4 +37,14 @@ export function dueBefore(kind: DeletionKind, nowMs: number): DueBefore {
   return isKeptAsIncident(kind)
     ? { usualMs, incidentMs: nowMs - INCIDENT_KEPT_DAYS * DAY_MS, onlyClosed: true }
     : { usualMs, incidentMs: usualMs, onlyClosed: false }
+}
+
+/** When a kind of detail of a complaint is erased: counted from its closing; null while it is open. */
+export function complaintErasedAtMs(kind: ComplaintErasure, closedAtMs: number | null): number | null {
+  return closedAtMs === null ? null : closedAtMs + KEPT_DAYS[kind] * DAY_MS
+}
+
+/** Which closed complaints are due at a time: those closed before this one. */
+export function complaintsClosedBefore(kind: ComplaintErasure, nowMs: number): number {
+  return nowMs - KEPT_DAYS[kind] * DAY_MS
 }
