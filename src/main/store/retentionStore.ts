@@ -8,20 +8,25 @@ import { hasGenerated } from './generatedStore.ts'
 /** Calls are due by their last event; an incident has a time of its own, and may have to be closed first. */
 export type DueBefore = { readonly usualMs: number; readonly incidentMs: number; readonly onlyClosed: boolean }
 
+/** A call's last event never lies before its start: that lets the index on starts cut the search. */
+const IS_OLD = 'started_at_ms <= ? AND generated = 0'
+/** What is written about an incident may come after the texts of its call have gone. */
+const HAS_MEASURE_NOTE = "call_id IN (SELECT call_id FROM incident_measures WHERE note <> '')"
 /** Only calls that still have details of the kind: that keeps the search as short as the retention is strict. */
-const HAS_DETAILS: Readonly<Record<DeletionKind, string>> = {
-  stepTimes: 'call_id IN (SELECT DISTINCT call_id FROM call_event_times)',
-  // What is written about an incident may come after the texts of its call have gone.
-  freeText: `(call_id IN (SELECT DISTINCT call_id FROM call_event_texts)
-    OR call_id IN (SELECT call_id FROM incident_measures WHERE note <> ''))`,
-  identity: 'person_id IS NOT NULL',
+const WITH_DETAILS: Readonly<Record<DeletionKind, string>> = {
+  stepTimes: `${IS_OLD} AND call_id IN (SELECT DISTINCT call_id FROM call_event_times)`,
+  freeText: `${IS_OLD} AND (call_id IN (SELECT DISTINCT call_id FROM call_event_texts) OR ${HAS_MEASURE_NOTE})`,
+  identity: `${IS_OLD} AND person_id IS NOT NULL`,
 }
-/** As `HAS_DETAILS`, asked of each call: a list of all details would be one of the generated calls, which keep them. */
-const HAS_DETAILS_AMONG_GENERATED: Readonly<Record<DeletionKind, string>> = {
-  stepTimes: 'EXISTS (SELECT 1 FROM call_event_times e WHERE e.call_id = calls.call_id)',
-  freeText: `(EXISTS (SELECT 1 FROM call_event_texts e WHERE e.call_id = calls.call_id)
-    OR call_id IN (SELECT call_id FROM incident_measures WHERE note <> ''))`,
-  identity: 'person_id IS NOT NULL',
+/** In an index that knows the generated calls, so that none of them is looked at. */
+const IS_OLD_AMONG_GENERATED = `call_id IN (SELECT r.call_id FROM calls r WHERE r.started_at_ms <= ? AND r.generated = 0)`
+/** As `WITH_DETAILS`, where there are generated calls: a list of all details would be one of theirs, which they keep. */
+const WITH_DETAILS_AMONG_GENERATED: Readonly<Record<DeletionKind, string>> = {
+  stepTimes: `${IS_OLD_AMONG_GENERATED}
+    AND EXISTS (SELECT 1 FROM call_event_times e WHERE e.call_id = calls.call_id)`,
+  freeText: `${IS_OLD_AMONG_GENERATED}
+    AND (EXISTS (SELECT 1 FROM call_event_texts e WHERE e.call_id = calls.call_id) OR ${HAS_MEASURE_NOTE})`,
+  identity: WITH_DETAILS.identity,
 }
 /** As in `callQueries`: while a call is open its row is older than its log. */
 const LAST_EVENT_AT = `
@@ -30,10 +35,9 @@ const LAST_EVENT_AT = `
 /** By its own closing, or by hand in the register; one that is not closed yet is in no register. */
 const IS_INCIDENT = '(incident = 1 OR EXISTS (SELECT 1 FROM incidents i WHERE i.call_id = calls.call_id))'
 const IS_CLOSED = 'EXISTS (SELECT 1 FROM incidents i WHERE i.call_id = calls.call_id AND i.closed_at_ms IS NOT NULL)'
-/** A call's last event never lies before its start: that lets the index on starts cut the search. */
-const listDue = (hasDetails: string) => `
+const listDue = (withDetails: string) => `
   SELECT call_id FROM calls
-  WHERE ${hasDetails} AND started_at_ms <= ? AND generated = 0
+  WHERE ${withDetails}
     AND CASE WHEN ${IS_INCIDENT} THEN ${LAST_EVENT_AT} <= ? AND (? = 0 OR ${IS_CLOSED}) ELSE ${LAST_EVENT_AT} <= ? END
   ORDER BY started_at_ms LIMIT ?`
 
@@ -60,8 +64,8 @@ const ERASE: Readonly<Record<DeletionKind, readonly string[]>> = {
 /** The oldest calls whose details of a kind are due. Generated ones never are: they stay until they are removed. */
 export function listCallsDue(db: ReadDb, kind: DeletionKind, due: DueBefore, limit: number): readonly CallId[] {
   const latestMs = Math.max(due.usualMs, due.incidentMs)
-  const hasDetails = hasGenerated(db) ? HAS_DETAILS_AMONG_GENERATED : HAS_DETAILS
-  return prepared<{ call_id: Uint8Array }>(db, listDue(hasDetails[kind]))
+  const withDetails = hasGenerated(db) ? WITH_DETAILS_AMONG_GENERATED : WITH_DETAILS
+  return prepared<{ call_id: Uint8Array }>(db, listDue(withDetails[kind]))
     .all(latestMs, due.incidentMs, Number(due.onlyClosed), due.usualMs, limit)
     .map(({ call_id }) => fromBytes<CallId>(call_id))
 }
