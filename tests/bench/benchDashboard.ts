@@ -12,10 +12,11 @@ const DAYS = 365
 const BY_HAND = `
   SELECT figure, key, CASE WHEN figure IN ('cause', 'calls') THEN (day + 3) / 7 END AS week,
     CASE WHEN figure IN ('cause', 'wordingShown', 'wordingReturned') THEN flow_version_id END AS flow, sum(count)
-  FROM rollups WHERE day BETWEEN ? AND ? GROUP BY 1, 2, 3, 4`
+  FROM rollups WHERE day BETWEEN ? AND ? GROUP BY 2, 1, 3, 4`
 const PROMISES_BY_HAND = `
-  SELECT status, coalesce(moved_to_ms, due_at_ms) < ?, count(*)
-  FROM commitments WHERE call_id >= ? AND call_id < ? GROUP BY 1, 2`
+  SELECT sum(status = 'kept'), sum(status = 'broken'),
+    sum(status = 'open' AND coalesce(moved_to_ms, due_at_ms) < ?), count(*)
+  FROM commitments WHERE call_id >= ? AND call_id < ?`
 const FLOWS_BY_HAND = 'SELECT * FROM flow_versions'
 
 /** All charts of a year: cold against SQL written by hand for the same figures, and again while nothing was written. */

@@ -21,7 +21,7 @@ export type FlowOfCalls = FlowChoice & { readonly rungs: Flow['rungs'] }
 /** The milliseconds at the front of a UUIDv7. */
 const TIME_BYTES = 6
 
-type CommitmentRow = { state: CommitmentState; count: number }
+type CommitmentRow = { kept: number; broken: number; overdue: number; total: number }
 type FlowRow = { flow_version_id: Uint8Array; name: string; rungs: string; number: number }
 type Row = { figure: Figure; key: string; week: number; flow_version_id: Uint8Array; count: number }
 
@@ -30,19 +30,20 @@ const COUNT = `
   SELECT figure, key, CASE WHEN figure IN ('cause', 'calls') THEN (day + 3) / 7 ELSE 0 END AS week,
     flow_version_id, sum(count) AS count
   FROM rollups WHERE day BETWEEN ? AND ?`
-const GROUPED = 'GROUP BY figure, key, week, flow_version_id'
+/** The key first, as it tells most rows apart. */
+const GROUPED = 'GROUP BY key, figure, week, flow_version_id'
 const OF_FLOWS = 'flow_version_id IN (SELECT unhex(value) FROM json_each(?))'
 const COUNT_ALL = `${COUNT} ${GROUPED}`
 const COUNT_SOME = `${COUNT} AND ${OF_FLOWS} ${GROUPED}`
 
-const STATE = `CASE WHEN status <> 'open' THEN status WHEN coalesce(moved_to_ms, due_at_ms) < ? THEN 'overdue'
-  ELSE 'open' END AS state`
+/** One row with a count each: grouping sorts every promise first, which takes twice as long. */
+const STATES = `
+  SELECT count(*) FILTER (WHERE status = 'kept') AS kept, count(*) FILTER (WHERE status = 'broken') AS broken,
+    count(*) FILTER (WHERE status = 'open' AND coalesce(moved_to_ms, due_at_ms) < ?) AS overdue, count(*) AS total
+  FROM commitments`
 /** The key of a call begins with the time of its start. */
-const COMMITMENTS_ALL = `
-  SELECT ${STATE}, count(*) AS count FROM commitments WHERE call_id >= ? AND call_id < ? GROUP BY state`
-const COMMITMENTS_SOME = `
-  SELECT ${STATE}, count(*) AS count FROM commitments JOIN calls USING (call_id)
-  WHERE call_id >= ? AND call_id < ? AND ${OF_FLOWS} GROUP BY state`
+const COMMITMENTS_ALL = `${STATES} WHERE call_id >= ? AND call_id < ?`
+const COMMITMENTS_SOME = `${STATES} JOIN calls USING (call_id) WHERE call_id >= ? AND call_id < ? AND ${OF_FLOWS}`
 
 const FLOWS = `
   SELECT flow_version_id, json_extract(document, '$.name') AS name, json_extract(document, '$.rungs') AS rungs, number
@@ -69,12 +70,12 @@ export function countCommitments(
   nowMs: number,
 ): Readonly<Record<CommitmentState, number>> {
   const values = [nowMs, firstCallKey(startOfDayMs(from)), firstCallKey(startOfDayMs(to + 1))]
-  const rows =
+  const row =
     flowVersionIds === null
-      ? prepared<CommitmentRow>(db, COMMITMENTS_ALL).all(...values)
-      : prepared<CommitmentRow>(db, COMMITMENTS_SOME).all(...values, JSON.stringify(flowVersionIds))
-  const counts = Object.fromEntries(rows.map(({ state, count }) => [state, count]))
-  return { kept: 0, broken: 0, overdue: 0, open: 0, ...counts }
+      ? prepared<CommitmentRow>(db, COMMITMENTS_ALL).get(...values)
+      : prepared<CommitmentRow>(db, COMMITMENTS_SOME).get(...values, JSON.stringify(flowVersionIds))
+  const { kept, broken, overdue, total } = row ?? { kept: 0, broken: 0, overdue: 0, total: 0 }
+  return { kept, broken, overdue, open: total - kept - broken - overdue }
 }
 
 /** The flow versions that calls ran under, the newest first, with the lines of their ladder. */
