@@ -74,7 +74,12 @@ export function App({ boot }: { readonly boot: Boot }) {
                 />
               )}
               {place === 'insights' && (
-                <InsightsScreen person={boot.person} view={insightsView} onView={setInsightsView} />
+                <InsightsScreen
+                  person={boot.person}
+                  view={insightsView}
+                  onView={setInsightsView}
+                  onOpenCalls={(list) => screen.send({ type: 'place.chosen', place: 'calls', state: list })}
+                />
               )}
               <DeskPlaces place={place} opened={incident} onOpened={setIncident} onPlace={go} />
               {place === 'complaints' && (

@@ -8,6 +8,7 @@ const NAMES = {
   de: {
     place: 'Auswertung',
     settings: 'Einstellungen',
+    calls: 'Anrufe',
     empty: 'Noch keine Zahlen',
     funnel: 'Wie weit Gespräche eskalieren und wie viele sich beruhigen',
     all: 'Alle Anrufe',
@@ -25,6 +26,7 @@ const NAMES = {
   en: {
     place: 'Insights',
     settings: 'Settings',
+    calls: 'Calls',
     empty: 'No figures yet',
     funnel: 'How far calls escalate and how many calm down',
     all: 'All calls',
@@ -88,6 +90,16 @@ for (const language of ['de', 'en'] as const) {
         await goTo(page, names.place)
         await expect(page.getByRole('radio', { name: names.span })).toBeChecked()
         await expect(all).toHaveText(month ?? '')
+      })
+
+      await test.step('a figure opens the calls behind it, and back leads here', async () => {
+        const figure = funnel.getByRole('button', { name: names.all })
+        const count = await figure.textContent()
+        await figure.click()
+        await page.getByRole('heading', { level: 1, name: names.calls }).waitFor()
+        await expect(page.getByRole('status').filter({ hasText: count ?? '' })).toBeVisible()
+        await page.keyboard.press('Alt+ArrowLeft')
+        await expect(figure).toHaveText(count ?? '')
       })
 
       await test.step('a few days are refused in words', async () => {

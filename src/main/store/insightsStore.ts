@@ -7,6 +7,7 @@ import { startOfDayMs } from '../../shared/review/wallTime.ts'
 import type { ReadDb } from '../db/database.ts'
 import { fromBytes } from '../db/idBytes.ts'
 import { prepared } from '../db/prepared.ts'
+import { firstCallIdAt } from './callIdTime.ts'
 
 /** What is counted: days as numbers since 1970-01-01, both ends; `flowVersionIds` null: every flow. */
 export type CountQuery = {
@@ -17,9 +18,6 @@ export type CountQuery = {
 
 /** A flow version with what figures need of it. */
 export type FlowOfCalls = FlowChoice & { readonly rungs: Flow['rungs'] }
-
-/** The milliseconds at the front of a UUIDv7. */
-const TIME_BYTES = 6
 
 type CommitmentRow = { kept: number; broken: number; overdue: number; total: number }
 type FlowRow = { flow_version_id: Uint8Array; name: string; rungs: string; number: number }
@@ -69,7 +67,7 @@ export function countCommitments(
   { from, to, flowVersionIds }: CountQuery,
   nowMs: number,
 ): Readonly<Record<CommitmentState, number>> {
-  const values = [nowMs, firstCallKey(startOfDayMs(from)), firstCallKey(startOfDayMs(to + 1))]
+  const values = [nowMs, firstCallIdAt(startOfDayMs(from)), firstCallIdAt(startOfDayMs(to + 1))]
   const row =
     flowVersionIds === null
       ? prepared<CommitmentRow>(db, COMMITMENTS_ALL).get(...values)
@@ -93,11 +91,4 @@ export function listFlowsOfCalls(db: ReadDb): readonly FlowOfCalls[] {
 /** Whether any call was ever counted. */
 export function hasCounts(db: ReadDb): boolean {
   return prepared(db, HAS_ANY).get() !== undefined
-}
-
-/** The smallest key that a call can have that began at a time, or later. */
-function firstCallKey(atMs: number): Buffer {
-  const key = Buffer.alloc(16)
-  key.writeUIntBE(Math.max(0, atMs), 0, TIME_BYTES)
-  return key
 }

@@ -20,8 +20,8 @@ export type CallsBehind = Behind & { readonly period: Period; readonly flowVersi
 /** What every chart of the place knows. */
 export type InsightsParts = {
   readonly flows: readonly FlowChoice[]
-  /** Opens the list of the calls behind a figure of this period; null where there is no such list. */
-  readonly openCalls: ((behind: Behind) => void) | null
+  /** Opens the list of the calls behind a figure of this period. */
+  readonly openCalls: (behind: Behind) => void
 }
 
 /** Gives the charts what they have in common. */

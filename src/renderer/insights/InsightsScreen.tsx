@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { InsightsQuery } from '../../shared/ipc/insights/contract.ts'
 import { may } from '../../shared/person/may.ts'
 import type { Person } from '../../shared/person/person.ts'
 import { wallTime } from '../../shared/review/wallTime.ts'
@@ -7,9 +6,10 @@ import { useInsights, usePrivacy } from '../api/insightsQueries.ts'
 import { Header } from '../ui/Header.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { Charts } from './Charts.tsx'
-import { type Behind, type CallsBehind, InsightsContext } from './InsightsContext.ts'
+import { type Behind, InsightsContext } from './InsightsContext.ts'
 import classes from './InsightsScreen.module.css'
 import { type InsightsView, queryOf } from './insightsView.ts'
+import { listOfCalls } from './listOfCalls.ts'
 import { PeriodBar } from './PeriodBar.tsx'
 import { PrivacyCard } from './PrivacyCard.tsx'
 import { useNumbers } from './useNumbers.ts'
@@ -18,8 +18,8 @@ type InsightsScreenProps = {
   readonly person: Person
   readonly view: InsightsView
   readonly onView: (view: InsightsView) => void
-  /** Absent where no list of calls can show them. */
-  readonly onOpenCalls?: (behind: CallsBehind) => void
+  /** Opens the place of the calls with what it is to show. */
+  readonly onOpenCalls: (state: string) => void
 }
 
 /** The figures of the team. */
@@ -31,10 +31,13 @@ export function InsightsScreen({ person, view, onView, onOpenCalls }: InsightsSc
   const { data: answer, isError } = useInsights(query)
   const privacy = usePrivacy()
   const flows = answer?.flows ?? []
-  const openCalls = (behind: Behind) => query !== null && onOpenCalls?.({ ...behind, ...scopeOf(query) })
-  const parts = { flows, openCalls: onOpenCalls === undefined ? null : openCalls }
+  const openCalls = (behind: Behind) => {
+    if (query === null) return
+    const { period, flowVersionIds } = query
+    onOpenCalls(listOfCalls({ ...behind, period, flowVersionIds }))
+  }
   return (
-    <InsightsContext value={parts}>
+    <InsightsContext value={{ flows, openCalls }}>
       <Header title={t('insights.title')} aside={query !== null && <strong>{numbers.days(query.period)}</strong>} />
       <main className={classes.body}>
         {answer?.hasCalls !== false && (
@@ -58,8 +61,4 @@ export function InsightsScreen({ person, view, onView, onOpenCalls }: InsightsSc
       </main>
     </InsightsContext>
   )
-}
-
-function scopeOf({ period, flowVersionIds }: InsightsQuery): Pick<CallsBehind, 'period' | 'flowVersionIds'> {
-  return { period, flowVersionIds }
 }

@@ -35,7 +35,7 @@ export function queryOf(view: InsightsView, today: number): InsightsQuery | null
 }
 
 /** A day as `<input type="date">` has it. */
-function isoOf(day: number): string {
+export function isoOf(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
