@@ -7,6 +7,7 @@ import { storeIdsAsBytes } from './050-storeIdsAsBytes.ts'
 import { createDesk } from './060-createDesk.ts'
 import { removeGenerated } from './070-removeGenerated.ts'
 import { leaveSearchAtOnce } from './080-leaveSearchAtOnce.ts'
+import { countComplaints } from './090-countComplaints.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   createDesk,
   removeGenerated,
   leaveSearchAtOnce,
+  countComplaints,
 ]
