@@ -86,7 +86,7 @@ export function App({ boot }: { readonly boot: Boot }) {
                 <ComplaintsScreen
                   key={visit}
                   person={boot.person}
-                  renderCall={(callId, onBack) => <LoggedCallView callId={callId} onBack={onBack} />}
+                  renderCall={(callId, onBack) => <LoggedCallView callId={callId} backTo="before" onBack={onBack} />}
                 />
               )}
               {place === 'rules' && <RulesScreen person={boot.person} />}

@@ -96,7 +96,7 @@ describe('the times of single steps', () => {
     dbOf(app)
       .prepare("INSERT INTO incidents (call_id, reason, opened_at_ms, status) VALUES (?, 'byHand', 0, 'open')")
       .run(toBytes(callId))
-    expect((await open(app, callId)).times).toBe('shown')
+    expect(await open(app, callId)).toMatchObject({ times: 'shown', item: { incident: true } })
   })
 
   it('that are erased need no reason, and a look at nothing leaves no trace', async () => {

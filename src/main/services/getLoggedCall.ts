@@ -23,7 +23,9 @@ export function getLoggedCall(parts: AppParts, callId: CallId): Result<CallFile,
   if (!found.ok) return found
   const { db, call, about, reader } = found.value
   return tryReading(parts.log, callId, () => {
-    const logged = { item: toListItem(call), events: listCallEvents(db, callId), script: readCallScript(db, call) }
+    // One that was opened by hand is an incident too.
+    const item = { ...toListItem(call), incident: about.isIncident }
+    const logged = { item, events: listCallEvents(db, callId), script: readCallScript(db, call) }
     return { ...logged, ...forReader(reader, about, logged.events), ...besideCall(found.value) }
   })
 }

@@ -20,10 +20,15 @@ import { VerdictBadge } from './VerdictBadge.tsx'
 import { Versions } from './Versions.tsx'
 import { type StepTimes, withTimes } from './withTimes.ts'
 
-type CallViewProps = { readonly callId: CallId; readonly onBack: () => void }
+type CallViewProps = {
+  readonly callId: CallId
+  /** Whether the way back leads to the list of calls, or to where the reader came from. */
+  readonly backTo?: 'calls' | 'before'
+  readonly onBack: () => void
+}
 
 /** One logged call: the conversation, the ladder as it stood at each step, and what lies beside it. */
-export function CallView({ callId, onBack }: CallViewProps) {
+export function CallView({ callId, backTo = 'calls', onBack }: CallViewProps) {
   const { t, i18n } = useTexts()
   const { data, isError } = useLoggedCall(callId)
   const [times, setTimes] = useState<StepTimes | null>(null)
@@ -39,7 +44,13 @@ export function CallView({ callId, onBack }: CallViewProps) {
         )}
       </Header>
       <main className={classes.body}>
-        <Bar callId={callId} file={file} onBack={onBack} onTimes={setTimes} />
+        <div className={classes.bar}>
+          <Button kind="quiet" onPress={onBack}>
+            ← {t(backTo === 'calls' ? 'review.back' : 'callView.back')}
+          </Button>
+          <span className={classes.inShort}>{file !== undefined && <InShort file={file} />}</span>
+          <Tools callId={callId} file={file} onTimes={setTimes} />
+        </div>
         {isError && <p role="alert">{t('review.failed')}</p>}
         {file !== undefined && <Columns file={file} />}
       </main>
@@ -47,23 +58,19 @@ export function CallView({ callId, onBack }: CallViewProps) {
   )
 }
 
-type BarProps = {
+type ToolsProps = {
   readonly callId: CallId
   readonly file: CallFile | undefined
-  readonly onBack: () => void
   readonly onTimes: (times: StepTimes) => void
 }
 
-function Bar({ callId, file, onBack, onTimes }: BarProps) {
+/** What can be done with a call beside reading it. */
+function Tools({ callId, file, onTimes }: ToolsProps) {
   const { t } = useTexts()
   const [open, setOpen] = useState<'stored' | 'lookUp' | null>(null)
   const close = () => setOpen(null)
   return (
-    <div className={classes.bar}>
-      <Button kind="quiet" onPress={onBack}>
-        ← {t('review.back')}
-      </Button>
-      <span className={classes.inShort}>{file !== undefined && <InShort file={file} />}</span>
+    <>
       {file?.times === 'withheld' && (
         <Button kind="quiet" onPress={() => setOpen('lookUp')}>
           {t('callView.lookUp.open')}
@@ -75,7 +82,7 @@ function Bar({ callId, file, onBack, onTimes }: BarProps) {
       {file !== undefined && <PrintButton file={file} />}
       {open === 'stored' && <Stored callId={callId} file={file} onClose={close} />}
       {open === 'lookUp' && <LookUpDialog callId={callId} onTimes={onTimes} onClose={close} />}
-    </div>
+    </>
   )
 }
 

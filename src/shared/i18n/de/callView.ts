@@ -1,5 +1,6 @@
 /** One logged call: the conversation step by step, what became of it, reviews, look-ups and print. */
 export const callView = {
+  back: 'Zurück',
   conversation: 'Gespräch',
   step: 'Schritt {{number}} von {{count}}',
   showStep: 'Schritt {{number}} zeigen',

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 
 /** One logged call: the conversation step by step, what became of it, reviews, look-ups and print. */
 export const callView: Texts<typeof german> = {
+  back: 'Back',
   conversation: 'Conversation',
   step: 'Step {{number}} of {{count}}',
   showStep: 'Show step {{number}}',
