@@ -2,9 +2,7 @@ import { lazy } from 'react'
 import type { CallId } from '../shared/ids.ts'
 import type { Place } from './ui/places.ts'
 
-const IncidentsScreen = lazy(async () => ({
-  default: (await import('./incidents/IncidentsScreen.tsx')).IncidentsScreen,
-}))
+const IncidentsPlace = lazy(async () => ({ default: (await import('./IncidentsPlace.tsx')).IncidentsPlace }))
 const TodayScreen = lazy(async () => ({ default: (await import('./today/TodayScreen.tsx')).TodayScreen }))
 
 type DeskPlacesProps = {
@@ -16,7 +14,7 @@ type DeskPlacesProps = {
 
 /** The day of a person and the register it leads to. */
 export function DeskPlaces({ place, opened, onOpened, onPlace }: DeskPlacesProps) {
-  if (place === 'incidents') return <IncidentsScreen opened={opened} onOpen={onOpened} />
+  if (place === 'incidents') return <IncidentsPlace opened={opened} onOpen={onOpened} />
   if (place !== 'today') return null
   const links = {
     onIncident: (callId: CallId) => {

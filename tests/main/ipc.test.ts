@@ -50,6 +50,7 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'policy.whatIf': { jobId: CALL_ID, policy: defaultPolicy, fromMs: 0, toMs: 1 },
   'incidents.list': { filter: { status: null, reason: null, sinceMs: null }, after: null },
   'incidents.get': { callId: CALL_ID },
+  'incidents.print': { callId: CALL_ID, fileName: 'Vorfall.pdf' },
   'incidents.open': { callId: CALL_ID, note: '' },
   'incidents.addMeasure': { callId: CALL_ID, kind: 'backed', note: '' },
   'followUps.list': { settled: false, limit: 50 },

@@ -77,7 +77,7 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     },
     ...complaintHandlers({ parts, background }),
     ...rulesHandlers({ parts, jobs }),
-    ...incidentHandlers({ parts, background }),
+    ...incidentHandlers({ parts, background, desktop }),
     ...followUpHandlers({ parts, background }),
     ...reviewHandlers({ parts, desktop }),
     ...insightsHandlers({ parts, background }),

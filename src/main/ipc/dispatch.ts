@@ -39,6 +39,7 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'policy.whatIf': 'policy.change',
   'incidents.list': 'incidents.read',
   'incidents.get': 'incidents.read',
+  'incidents.print': 'incidents.read',
   'incidents.open': 'incidents.change',
   'incidents.addMeasure': 'incidents.change',
   'followUps.list': 'followUps.own',

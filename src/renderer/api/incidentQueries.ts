@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { CallId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/ipc/answers.ts'
+import type { Request } from '../../shared/ipc/contract.ts'
 import type { IncidentCursor, IncidentFilter } from '../../shared/ipc/incidents/contract.ts'
 import type { TakenKind } from '../../shared/review/incidentMeasure.ts'
 import { useApi } from './api.ts'
@@ -41,6 +42,25 @@ export function useAddMeasure(callId: CallId) {
       if (answer.ok) client.setQueryData(['incidents', 'one', callId], answer.value)
       else await client.invalidateQueries({ queryKey: ['incidents', 'one', callId] })
       void client.invalidateQueries({ queryKey: ['incidents', 'list'] })
+      void client.invalidateQueries({ queryKey: ['today'] })
+    },
+  })
+}
+
+/** Saves the sheet of an incident that stands in the page as a PDF. */
+export function usePrintIncident() {
+  const api = useApi()
+  return useMutation({ mutationFn: (request: Request<'incidents.print'>) => api['incidents.print'](request) })
+}
+
+/** Takes a closed call into the register; answers whether it was accepted. */
+export function useOpenIncident() {
+  const api = useApi()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (callId: CallId): Promise<Answer<'incidents.open'>> => api['incidents.open']({ callId, note: '' }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['incidents'] })
       void client.invalidateQueries({ queryKey: ['today'] })
     },
   })

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
 import type { CallId } from '../../shared/ids.ts'
 import type { IncidentDetail } from '../../shared/ipc/incidents/answers.ts'
+import type { CallFile } from '../../shared/ipc/reviews/answers.ts'
 import { useIncident } from '../api/incidentQueries.ts'
+import { useLoggedCall } from '../api/queries.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { formatDateTime } from '../ui/format.ts'
@@ -12,14 +15,23 @@ import { IncidentFacts } from './IncidentFacts.tsx'
 import classes from './IncidentView.module.css'
 import { MeasureForm } from './MeasureForm.tsx'
 import { MeasureList } from './MeasureList.tsx'
+import { PrintIncident } from './PrintIncident.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 
-type IncidentViewProps = { readonly callId: CallId; readonly onBack: () => void }
+/** Every step of a call on paper. Another part of the app knows how that looks. */
+export type RenderRecord = (file: CallFile) => ReactNode
+
+type IncidentViewProps = {
+  readonly callId: CallId
+  readonly renderRecord: RenderRecord
+  readonly onBack: () => void
+}
 
 /** One incident: what was said, what was done about it, and what can be done now. */
-export function IncidentView({ callId, onBack }: IncidentViewProps) {
+export function IncidentView({ callId, renderRecord, onBack }: IncidentViewProps) {
   const { t, i18n } = useTexts()
   const { data: incident, isError } = useIncident(callId)
+  const { data: file } = useLoggedCall(callId)
   return (
     <>
       <Header title={t('incidents.title')}>
@@ -35,6 +47,9 @@ export function IncidentView({ callId, onBack }: IncidentViewProps) {
           <Button kind="quiet" onPress={onBack}>
             ← {t('incidents.back')}
           </Button>
+          {incident !== undefined && file !== undefined && (
+            <PrintIncident incident={incident} renderRecord={() => renderRecord(file)} />
+          )}
         </div>
         {isError && <p role="alert">{t('incidents.failed')}</p>}
         {incident !== undefined && (

@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import type { CallId } from '../../../shared/ids.ts'
-import { fail, ok } from '../../../shared/result.ts'
-import { describeError } from '../../services/log.ts'
 import { lookUpTimes } from '../../services/lookUpTimes.ts'
 import { findReadable } from '../../services/readableCall.ts'
 import { answerReview, listOwnFeedback, reviewCall } from '../../services/reviewCall.ts'
 import type { HandlerParts } from '../createHandlers.ts'
 import type { Handlers } from '../dispatch.ts'
+import { savePdf } from '../savePdf.ts'
 
 type ReviewHandlers = Pick<
   Handlers,
@@ -23,16 +21,7 @@ export function reviewHandlers({ parts, desktop }: Pick<HandlerParts, 'parts' | 
     'calls.print': async ({ callId, fileName }) => {
       const found = findReadable(parts, callId as CallId)
       if (!found.ok) return found
-      const path = await desktop.chooseFile(fileName)
-      if (path === null) return fail('cancelled')
-      const pdf = await desktop.printPage()
-      try {
-        await writeFile(path, pdf)
-        return ok({ path })
-      } catch (error) {
-        parts.log.error('a PDF cannot be saved', describeError(error))
-        return fail('cannotSave')
-      }
+      return savePdf(desktop, parts.log, fileName)
     },
   }
 }

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react'
 import type { CallFile } from '../../../shared/ipc/reviews/answers.ts'
 import { useApi } from '../../api/api.ts'
 import { Button } from '../../ui/Button.tsx'
+import { printName } from '../../ui/printName.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import classes from './CallView.module.css'
 import { PrintSheet } from './PrintSheet.tsx'
-import { printName } from './printName.ts'
 
 /** Saves the call as a PDF: the sheet for it stands in the page for as long as that takes. */
 export function PrintButton({ file }: { readonly file: CallFile }) {

@@ -5,6 +5,7 @@ import { ReplayCard } from './ReplayCard.tsx'
 import { ReviewCard } from './ReviewCard.tsx'
 import classes from './SidePanel.module.css'
 import { Summary } from './Summary.tsx'
+import { TakeAsIncident } from './TakeAsIncident.tsx'
 import type { Replay } from './useReplay.ts'
 
 type SidePanelProps = { readonly file: CallFile; readonly transcript: Transcript; readonly replay: Replay }
@@ -16,6 +17,7 @@ export function SidePanel({ file, transcript, replay }: SidePanelProps) {
       <ReplayCard transcript={transcript} replay={replay} />
       <ReviewCard file={file} />
       <Summary file={file} last={transcript.last} />
+      <TakeAsIncident file={file} />
       <LookUps lookUps={file.lookUps} />
     </aside>
   )

@@ -76,6 +76,15 @@ export const incidents = {
   closedText: 'Dieser Vorfall ist geschlossen. Seine Angaben bleiben mindestens 180 Tage.',
   reopen: 'Wieder öffnen',
   done: '{{what}}: festgehalten.',
+  print: {
+    button: 'Als PDF sichern',
+    title: 'Vorfall',
+    fileName: 'Vorfall {{time}}',
+    record: 'Aufzeichnung des Anrufs, Schritt für Schritt',
+    printed: 'Ausgegeben am {{date}}',
+    saved: 'Das PDF liegt hier: {{path}}',
+    failed: 'Das PDF ließ sich nicht sichern. Bitte einen anderen Ort wählen.',
+  },
   take: 'Als Vorfall aufnehmen',
   taken: 'Der Anruf steht jetzt bei den Vorfällen.',
 } as const

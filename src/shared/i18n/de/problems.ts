@@ -23,7 +23,6 @@ export const problems = {
   incidentNotAnswered: 'Erst Rückendeckung geben oder darüber sprechen, dann schließen.',
   noSuchIncident: 'Diesen Vorfall gibt es hier nicht mehr.',
   alreadyIncident: 'Der Anruf steht schon bei den Vorfällen.',
-  callNotClosed: 'Der Anruf ist noch nicht abgeschlossen.',
   untrustedSender: 'Diese Anfrage wurde abgelehnt.',
   badInput: 'Diese Eingabe ließ sich nicht übernehmen.',
   notAllowed: 'Das dürfen Sie hier nicht.',

@@ -79,6 +79,15 @@ export const incidents: Texts<typeof german> = {
   closedText: 'This incident is closed. Its details stay for at least 180 days.',
   reopen: 'Reopen',
   done: '{{what}}: recorded.',
+  print: {
+    button: 'Save as PDF',
+    title: 'Incident',
+    fileName: 'Incident {{time}}',
+    record: 'Record of the call, step by step',
+    printed: 'Printed on {{date}}',
+    saved: 'The PDF is here: {{path}}',
+    failed: 'The PDF could not be saved. Please choose another place.',
+  },
   take: 'Record as an incident',
   taken: 'The call is now among the incidents.',
 }

@@ -26,7 +26,6 @@ export const problems: Texts<typeof german> = {
   incidentNotAnswered: 'Give backing or talk about it first, then close.',
   noSuchIncident: 'This incident is no longer here.',
   alreadyIncident: 'The call is among the incidents already.',
-  callNotClosed: 'The call is not wrapped up yet.',
   untrustedSender: 'This request was refused.',
   badInput: 'This entry could not be taken.',
   notAllowed: 'You may not do this here.',

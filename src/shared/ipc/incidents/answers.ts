@@ -65,6 +65,7 @@ type Refused = IpcProblem | DatabaseFault | 'noSuchCall' | 'noSuchIncident'
 export type IncidentAnswers = {
   'incidents.list': Result<IncidentPage, IpcProblem | DatabaseFault | JobProblem>
   'incidents.get': Result<IncidentDetail, Refused>
+  'incidents.print': Result<{ readonly path: string }, Refused | 'cancelled' | 'cannotSave'>
   'incidents.open': Result<null, Refused | 'alreadyIncident' | 'callNotClosed'>
   'incidents.addMeasure': Result<IncidentDetail, Refused | MeasureProblem>
 }

@@ -23,6 +23,8 @@ export type IncidentCursor = z.infer<typeof cursorSchema>
 export const incidentContract = {
   'incidents.list': z.strictObject({ filter: filterSchema, after: cursorSchema.nullable() }),
   'incidents.get': z.strictObject({ callId }),
+  /** Prints what the page has laid out for print; the id says whose incident that is. */
+  'incidents.print': z.strictObject({ callId, fileName: z.string().min(1).max(120) }),
   /** Takes a call into the register that was none by itself. */
   'incidents.open': z.strictObject({ callId, note }),
   'incidents.addMeasure': z
