@@ -23,6 +23,7 @@ export function DeskPlaces({ place, opened, onOpened, onPlace }: DeskPlacesProps
     },
     onIncidents: () => onPlace('incidents'),
     onComplaints: () => onPlace('complaints'),
+    onCalls: () => onPlace('calls'),
   }
   return <TodayScreen links={links} />
 }

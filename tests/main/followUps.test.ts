@@ -167,7 +167,13 @@ describe('the day of a supervisor', () => {
     const app = makeApp()
     const none = { count: 0, items: [] }
     dbOf(app)
-    expect(await todayOf(app)).toEqual({ incidents: none, overdue: none, dueToday: none, complaints: none })
+    expect(await todayOf(app)).toEqual({
+      incidents: none,
+      overdue: none,
+      dueToday: none,
+      complaints: none,
+      reviews: none,
+    })
     const threat = playWith(app, [promise('Rückruf', -1, 'teamLead')], [hear('threatened')])
     const complaint = playWhole(app, [finish, { ...save, complaint: true }], { reference: '4711' })
     expect(await todayOf(app)).toMatchObject({
@@ -180,3 +186,32 @@ describe('the day of a supervisor', () => {
     expect((await todayOf(app)).incidents).toEqual(none)
   })
 })
+
+describe('the day of an agent', () => {
+  it('has what others said of her calls until she answers; that a call was in order wants no answer', async () => {
+    const app = makeApp()
+    const [own, fine] = [playWith(app, []), playWith(app, [])]
+    const db = dbOf(app)
+    db.exec(`INSERT INTO persons SELECT x'ff', origin_device_id, 2, 'Kim', created_at_ms FROM persons`)
+    const review = (callId: CallId, number: number, verdict: string) =>
+      db
+        .prepare(
+          `INSERT INTO reviews SELECT unhex(?), origin_device_id, ?, call_id, x'ff', ?, 'Bis morgen', ? FROM calls
+           WHERE call_id = ?`,
+        )
+        .run(idAt(app.time.nowMs, number), number, verdict, app.time.nowMs, toBytes(callId))
+    review(own, 1, 'talkAboutIt')
+    review(fine, 2, 'inOrder')
+    expect((await todayOf(app)).reviews).toMatchObject({ count: 1, items: [{ callId: own, verdict: 'talkAboutIt' }] })
+    app.time.nowMs += 1000
+    const newestKnown = String(rowsOf(db, 'reviews')[0]?.review_id)
+    const answer = await askApp(app)('calls.answerReview', { callId: own, note: 'Gern', newestKnown })
+    expect(answer.ok).toBe(true)
+    expect((await todayOf(app)).reviews).toEqual({ count: 0, items: [] })
+  })
+})
+
+/** A UUIDv7 of a time, in hex. */
+function idAt(atMs: number, number: number): string {
+  return `${atMs.toString(16).padStart(12, '0')}7000800000000000000${number}`
+}

@@ -1,21 +1,30 @@
+import type { PersonId } from '../../shared/ids.ts'
 import type { Today } from '../../shared/ipc/followUps/answers.ts'
 import type { ReadDb } from '../db/database.ts'
 import type { FollowUpScope } from '../store/followUpQueries.ts'
 import { countIncidents, searchIncidents } from '../store/incidentQueries.ts'
+import { listFeedback } from '../store/reviewStore.ts'
 import { countUnownedComplaints, listUnownedComplaints } from '../store/unownedComplaints.ts'
 import { listDueSoon, type Times } from './listFollowUps.ts'
 
 /** Whose day it is. */
-export type AskedToday = Times & { readonly scope: FollowUpScope; readonly supervises: boolean }
+export type AskedToday = Times & {
+  readonly scope: FollowUpScope
+  readonly personId: PersonId
+  readonly supervises: boolean
+}
 
 /** As many as fit beside the others without scrolling. */
 const FEW = 5
+/** Feedback that nobody answered in this time is answered otherwise, or not at all. */
+const REVIEWS_OF_MS = 90 * 24 * 3_600_000
+const MOST_REVIEWS = 50
 
 /** What needs a person today: of each sort how many there are, and the first few. */
-export function collectToday(db: ReadDb, { scope, supervises, ...times }: AskedToday): Today {
+export function collectToday(db: ReadDb, { scope, personId, supervises, ...times }: AskedToday): Today {
   const { overdue, today } = listDueSoon(db, scope, times, FEW)
   const supervised = supervises ? collectSupervised(db) : NOTHING
-  return { overdue, dueToday: today, ...supervised }
+  return { overdue, dueToday: today, reviews: collectReviews(db, personId, times), ...supervised }
 }
 
 const NOTHING = { incidents: { count: 0, items: [] }, complaints: { count: 0, items: [] } } as const
@@ -26,4 +35,10 @@ function collectSupervised(db: ReadDb): Pick<Today, 'incidents' | 'complaints'> 
     incidents: { count: countIncidents(db).open, items: searchIncidents(db, waiting) },
     complaints: { count: countUnownedComplaints(db), items: listUnownedComplaints(db, FEW) },
   }
+}
+
+function collectReviews(db: ReadDb, personId: PersonId, { nowMs }: Times): Today['reviews'] {
+  const found = listFeedback(db, { personId, sinceMs: nowMs - REVIEWS_OF_MS, limit: MOST_REVIEWS })
+  const waiting = found.filter(({ answered, verdict }) => !answered && verdict !== 'inOrder')
+  return { count: waiting.length, items: waiting.slice(0, FEW) }
 }

@@ -19,8 +19,7 @@ type TodayCardProps = {
   readonly count: number
   readonly items: readonly TodayItem[]
   readonly link: string
-  /** Where the whole list is; null where there is no way to it. */
-  readonly onLink: (() => void) | null
+  readonly onLink: () => void
 }
 
 /** One sort of thing that waits: how many there are, the first few, and the way to all. */
@@ -48,13 +47,11 @@ export function TodayCard({ title, count, items, link, onLink }: TodayCardProps)
           </li>
         ))}
       </ul>
-      {onLink !== null && (
-        <div>
-          <Button kind="quiet" onPress={onLink}>
-            {link}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button kind="quiet" onPress={onLink}>
+          {link}
+        </Button>
+      </div>
     </section>
   )
 }

@@ -12,11 +12,12 @@ import { DueFollowUps } from './DueFollowUps.tsx'
 import { TodayCard } from './TodayCard.tsx'
 import classes from './TodayScreen.module.css'
 
-/** Where the cards of the day lead; null where this person, or this version, has no such place. */
+/** Where the cards of the day lead. */
 export type TodayLinks = {
   readonly onIncident: (callId: CallId) => void
   readonly onIncidents: () => void
-  readonly onComplaints: (() => void) | null
+  readonly onComplaints: () => void
+  readonly onCalls: () => void
 }
 
 /** What needs this person: what waits for backing, what was promised, what nobody owns. */
@@ -52,6 +53,7 @@ function Day({ today, links, onAll }: DayProps) {
         <div className={classes.column}>
           <Incidents today={today} links={links} />
           <Complaints today={today} links={links} />
+          <Reviews today={today} links={links} />
         </div>
         <DueFollowUps today={today} onAll={onAll} />
       </div>
@@ -94,6 +96,26 @@ function Complaints({ today: { complaints }, links }: Omit<DayProps, 'onAll'>) {
         id: callId,
         name: [callerName, reference].filter(Boolean).join(' · ') || t('call.unknownCaller'),
         text: t('today.complaintSince', { date: formatDateTime(openedAtMs, i18n.language) }),
+      }))}
+    />
+  )
+}
+
+function Reviews({ today: { reviews }, links }: Omit<DayProps, 'onAll'>) {
+  const { t, i18n } = useTexts()
+  if (reviews.count === 0) return null
+  return (
+    <TodayCard
+      title={t('today.reviews')}
+      count={reviews.count}
+      link={t('today.allCalls')}
+      onLink={links.onCalls}
+      items={reviews.items.map(({ callId, startedAtMs, verdict, madeAtMs }) => ({
+        id: callId,
+        name: t('today.reviewOf', { date: formatDateTime(startedAtMs, i18n.language) }),
+        text: t(verdict === 'talkAboutIt' ? 'today.reviewTalk' : 'today.reviewNote', {
+          date: formatDateTime(madeAtMs, i18n.language),
+        }),
       }))}
     />
   )

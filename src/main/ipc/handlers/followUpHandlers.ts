@@ -21,8 +21,8 @@ export function followUpHandlers({
     'followUps.list': (request) => background.run('followUps.list', { ...asked(), ...request }),
     'followUps.change': ({ callId, ...change }) => changeFollowUp(parts, { callId: callId as CallId, ...change }),
     'today.get': () => {
-      const supervises = may(person(), 'incidents.read')
-      return background.run('today.collect', { ...asked(), supervises })
+      const { id: personId } = person()
+      return background.run('today.collect', { ...asked(), personId, supervises: may(person(), 'incidents.read') })
     },
   }
 }

@@ -5,6 +5,7 @@ import type { FollowUpProblem, FollowUpProgress, WhenDue } from '../../review/fo
 import type { DatabaseFault, IpcProblem, JobProblem } from '../answers.ts'
 import type { ComplaintCard } from '../complaints/answers.ts'
 import type { IncidentItem } from '../incidents/answers.ts'
+import type { Feedback } from '../reviews/answers.ts'
 
 /** A commitment and what became of it. */
 export type FollowUp = FollowUpProgress & {
@@ -40,6 +41,8 @@ export type Today = {
   readonly overdue: FollowUpGroup
   readonly dueToday: FollowUpGroup
   readonly complaints: Some<ComplaintCard>
+  /** What others said of her own calls and she has not answered; that a call was in order wants no answer. */
+  readonly reviews: Some<Feedback>
 }
 
 /** What each channel about commitments answers. */
