@@ -3,6 +3,7 @@ import { type Display, openDisplay } from '../../scripts/runtime/virtualDisplay.
 import { benchAppend } from './benchAppend.ts'
 import { benchCheck } from './benchCheck.ts'
 import { benchDashboard } from './benchDashboard.ts'
+import { benchExport } from './benchExport.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
 import { benchReplay } from './benchReplay.ts'
@@ -19,6 +20,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['append.'], run: benchAppend },
   { prefixes: ['reports.bytes_per_call', 'reports.replay.ms'], run: benchReports },
   { prefixes: ['reports.dashboard.'], run: benchDashboard },
+  { prefixes: ['reports.export.'], run: benchExport },
   { prefixes: ['start.'], run: inWindows(benchStart) },
   { prefixes: ['call.'], run: inWindows(benchPaint) },
   { prefixes: ['memory.'], run: inWindows(benchMemory) },

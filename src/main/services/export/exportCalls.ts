@@ -18,7 +18,7 @@ export type ExportPiece = { readonly text: string; readonly calls: number }
  */
 export type ExportFor = 'everything' | { readonly personId: PersonId; readonly readsAll: boolean }
 
-const ROWS_A_PIECE = 1000
+const ROWS_A_PIECE = 250
 
 /** Rows of calls, oldest first, some at a time, so that a reader never starves the checkpoint. */
 export function* pagesOfRows(db: ReadDb, who: ExportFor): Generator<readonly ExportRow[]> {
