@@ -47,7 +47,7 @@ process.stdout.write(JSON.stringify(run))
 async function writeAsTheAppDoes(): Promise<void> {
   const pause = async () => void (await wait(PAUSE_MS))
   const who = { personId: '' as PersonId, readsAll: true }
-  const done = await exportToFile({ db, pause }, { file, format: 'csv', style: 'en', who })
+  const done = await exportToFile({ db, pause }, { file, format: 'csv', style: 'en', who, query: null })
   if (!done.ok) throw new Error(done.problem)
 }
 

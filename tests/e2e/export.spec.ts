@@ -57,6 +57,9 @@ test('calls are exported as a table, a workbook and JSON lines, to where the per
     await save.click()
     await expect(dialog.getByRole('status')).toContainText(`Fertig: 2 Anrufe in ${join(folder, file)}`)
   }
+  await dialog.getByText('alle', { exact: true }).click()
+  await save.click()
+  await expect(dialog.getByRole('status')).toContainText('Fertig: 2 Anrufe')
   expect(readdirSync(folder).sort()).toEqual(['calls.csv', 'calls.jsonl', 'calls.xlsx'])
   const table = readFileSync(join(folder, 'calls.csv'), 'utf8')
   expect(table.split('\r\n')).toHaveLength(4)

@@ -130,7 +130,7 @@ describe('an export to a full disk', () => {
     fillDisk(disk)
     const file = join(disk, 'calls.csv')
     const ask = askApp(app, { chooseFile: async () => file })
-    const asked = await ask('calls.export', { jobId: randomUUID(), format: 'csv', style: 'de' })
+    const asked = await ask('calls.export', { jobId: randomUUID(), format: 'csv', style: 'de', query: null })
     expect(asked).toEqual({ ok: false, problem: 'targetFull' })
     expect(readdirSync(disk)).toEqual(['ballast'])
   })

@@ -7,7 +7,7 @@ import { markAsOurs } from '../../src/main/db/checkFile.ts'
 import type { WriteDb } from '../../src/main/db/database.ts'
 import { migrate } from '../../src/main/db/migrate.ts'
 import { MIGRATIONS } from '../../src/main/db/migrations/migrations.ts'
-import { exportCsv, exportJsonLines } from '../../src/main/services/export/exportCalls.ts'
+import { exportCsv, exportJsonLines, pagesOfRows } from '../../src/main/services/export/exportCalls.ts'
 import { verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
 import { capture, finish, hear, save } from '../support/playCall.ts'
 import { append, begin, dbOf, makeApp, makeFolder, playWhole, type TestApp } from './support/testApp.ts'
@@ -63,7 +63,7 @@ describe('export', () => {
     const app = makeApp()
     const nasty = ['=1+1', '+49 30 1', '-2', '@SUM(A1)', '\tx', '\rx', 'a "quoted", b', 'zwei\nZeilen']
     for (const callerName of nasty) playWhole(app, [finish, save], { callerName })
-    const csv = [...exportCsv(dbOf(app), 'everything', 'en')].map(({ text }) => text).join('')
+    const csv = [...exportCsv(pagesOfRows(dbOf(app), 'everything'), 'en')].map(({ text }) => text).join('')
     for (const name of nasty.slice(0, 6)) expect(csv).toContain(`,"'${name}",`)
     expect(csv).toContain(',"a ""quoted"", b",')
     expect(csv).toContain(',"zwei\nZeilen",')

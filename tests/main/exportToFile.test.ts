@@ -8,11 +8,15 @@ import { exportJsonLines, pagesOfRows } from '../../src/main/services/export/exp
 import { exportXlsx } from '../../src/main/services/export/exportXlsx.ts'
 import type { CsvStyle, ExportFormat } from '../../src/shared/export/exportFormat.ts'
 import type { PersonId } from '../../src/shared/ids.ts'
+import { type CallQuery, callQuerySchema, NO_FILTERS } from '../../src/shared/review/callQuery.ts'
 import { capture, finish, hear, save } from '../support/playCall.ts'
 import { askApp } from './support/askApp.ts'
 import { begin, dbOf, makeApp, makeFolder, playWhole, type TestApp } from './support/testApp.ts'
 
 const NASTY = ['=1+1', '+49 30 1', '-2', '@SUM(A1)', '\tx', '\rx', '＝1', 'a "b"; c, d', 'zwei\nZeilen', "'schon"]
+
+const other = { personId: '0198c0de-0000-7000-8000-000000000000' as PersonId }
+const ALL: CallQuery = callQuerySchema.parse({ filters: {}, order: {} })
 
 function playSome(app: TestApp): void {
   for (const callerName of NASTY) playWhole(app, [hear('insulted'), finish, save], { callerName })
@@ -20,8 +24,15 @@ function playSome(app: TestApp): void {
   begin(app)
 }
 
-async function exportTo(app: TestApp, file: string, format: ExportFormat, style: CsvStyle = 'en') {
-  return askApp(app, { chooseFile: async () => file })('calls.export', { jobId: randomUUID(), format, style })
+async function exportTo(
+  app: TestApp,
+  file: string,
+  format: ExportFormat,
+  style: CsvStyle = 'en',
+  query: CallQuery | null = null,
+) {
+  const ask = askApp(app, { chooseFile: async () => file })
+  return ask('calls.export', { jobId: randomUUID(), format, style, query })
 }
 
 async function verify(app: TestApp, file: string) {
@@ -97,12 +108,34 @@ describe('an export to a file', () => {
     writeFileSync(file, 'before')
     const ask = askApp(app, { chooseFile: async () => file })
     const jobId = randomUUID()
-    const asked = ask('calls.export', { jobId, format: 'jsonl', style: 'en' })
+    const asked = ask('calls.export', { jobId, format: 'jsonl', style: 'en', query: null })
     for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve))
     await ask('jobs.cancel', { jobId })
     expect(await asked).toEqual({ ok: false, problem: 'cancelled' })
     expect(readdirSync(folder)).toEqual(['calls.jsonl'])
     expect(readFileSync(file, 'utf8')).toBe('before')
+  })
+
+  it.each(['csv', 'jsonl', 'xlsx'] as const)(
+    'as %s has only the calls of a list where that is asked',
+    async (format) => {
+      const app = makeApp()
+      playSome(app)
+      const asked = { ...ALL, filters: { ...NO_FILTERS, outcomes: ['resolved' as const], incident: false } }
+      const file = join(makeFolder(), `calls.${format}`)
+      expect(await exportTo(app, file, format, 'en', asked)).toEqual({ ok: true, value: { file, calls: 10 } })
+      expect(await exportTo(app, file, format, 'en', { ...ALL, toMs: 1 })).toEqual({
+        ok: true,
+        value: { file, calls: 0 },
+      })
+    },
+  )
+
+  it('refuses a list of one colleague alone', async () => {
+    const app = makeApp()
+    const asked = { ...ALL, filters: { ...NO_FILTERS, personIds: [other.personId] } }
+    const file = join(makeFolder(), 'calls.csv')
+    expect(await exportTo(app, file, 'csv', 'de', asked)).toEqual({ ok: false, problem: 'notAllowed' })
   })
 
   it('says so where it may not be written, and writes nothing where no place was chosen', async () => {
@@ -111,14 +144,12 @@ describe('an export to a file', () => {
     const file = join(makeFolder(), 'gone', 'calls.csv')
     expect(await exportTo(app, file, 'csv')).toEqual({ ok: false, problem: 'cannotWriteTarget' })
     expect(existsSync(file)).toBe(false)
-    const none = await askApp(app)('calls.export', { jobId: randomUUID(), format: 'csv', style: 'de' })
+    const none = await askApp(app)('calls.export', { jobId: randomUUID(), format: 'csv', style: 'de', query: null })
     expect(none).toEqual({ ok: false, problem: 'cancelled' })
   })
 })
 
 describe('who exports', () => {
-  const other = { personId: '0198c0de-0000-7000-8000-000000000000' as PersonId }
-
   it('gets the times of steps only for incidents and her own calls', () => {
     const app = makeApp()
     playWhole(app, [hear('upset'), finish, save])

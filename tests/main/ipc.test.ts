@@ -45,7 +45,7 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'webhook.save': { on: false, format: 'json', withDetails: false, address: null, token: null },
   'webhook.listUnsent': undefined,
   'webhook.sendAgain': undefined,
-  'calls.export': { jobId: CALL_ID, format: 'csv', style: 'de' },
+  'calls.export': { jobId: CALL_ID, format: 'csv', style: 'de', query: null },
   'policy.history': undefined,
   'policy.whatIf': { jobId: CALL_ID, policy: defaultPolicy, fromMs: 0, toMs: 1 },
   'incidents.list': { filter: { status: null, reason: null, sinceMs: null }, after: null },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import { boot } from '../../src/main/services/boot.ts'
 import { closeUnfinished } from '../../src/main/services/closeUnfinished.ts'
-import { exportCsv, exportJsonLines } from '../../src/main/services/export/exportCalls.ts'
+import { exportCsv, exportJsonLines, pagesOfRows } from '../../src/main/services/export/exportCalls.ts'
 import { getLoggedCall } from '../../src/main/services/getLoggedCall.ts'
 import { resumeStoredCall } from '../../src/main/services/resumeStoredCall.ts'
 import { isSound, verifyDatabase } from '../../src/main/services/verifyDatabase.ts'
@@ -33,7 +33,7 @@ describe('a call whose log holds an event that cannot be read', () => {
       { callId: sound, outcome: 'resolved' },
       { callId: broken, unreadable: true },
     ])
-    const table = [...exportCsv(dbOf(next), 'everything', 'en')].map(({ text }) => text).join('')
+    const table = [...exportCsv(pagesOfRows(dbOf(next), 'everything'), 'en')].map(({ text }) => text).join('')
     expect(table.split('\r\n')[2]).toMatch(new RegExp(`^"${broken}",.*,"talking",.*,2$`))
   })
 

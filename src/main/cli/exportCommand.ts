@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import type { ReadDb } from '../db/database.ts'
-import { type ExportPiece, exportCsv, exportJsonLines } from '../services/export/exportCalls.ts'
+import { type ExportPiece, exportCsv, exportJsonLines, pagesOfRows } from '../services/export/exportCalls.ts'
 import type { CliIo } from './cliIo.ts'
 import { EXIT } from './exitCodes.ts'
 import { openForCommand } from './openForCommand.ts'
@@ -9,7 +9,7 @@ import { UsageError } from './usageError.ts'
 
 const PIECES: Readonly<Record<string, (db: ReadDb) => Iterable<ExportPiece>>> = {
   jsonl: (db) => exportJsonLines(db, 'everything'),
-  csv: (db) => exportCsv(db, 'everything', 'en'),
+  csv: (db) => exportCsv(pagesOfRows(db, 'everything'), 'en'),
 }
 
 /** `export --db FILE --format jsonl|csv --out FILE`: every call, read-only. */

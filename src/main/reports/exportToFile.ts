@@ -2,7 +2,9 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import type { CsvStyle, ExportFormat } from '../../shared/export/exportFormat.ts'
 import type { ExportDone, ExportProblem } from '../../shared/ipc/export/answers.ts'
 import { assertNever, fail, ok, type Result } from '../../shared/result.ts'
+import type { CallQuery } from '../../shared/review/callQuery.ts'
 import type { ReadDb } from '../db/database.ts'
+import type { CallScope } from '../services/callScope.ts'
 import {
   type ExportFor,
   type ExportPiece,
@@ -12,7 +14,11 @@ import {
 } from '../services/export/exportCalls.ts'
 import { type BytePiece, exportXlsx } from '../services/export/exportXlsx.ts'
 import { partOf } from '../services/export/partOf.ts'
-import { countExportRows } from '../store/exportStore.ts'
+import { eachCall, findCall } from '../store/callQueries.ts'
+import type { StoredCall } from '../store/callStore.ts'
+import { countExportRows, type ExportRow, listExportRowsById } from '../store/exportStore.ts'
+import { countCalls } from './calls/countCalls.ts'
+import { listCallIds } from './calls/listCallIds.ts'
 import type { ReportContext } from './reportContext.ts'
 
 /** What is to be written where, and for whom. */
@@ -21,6 +27,8 @@ export type ExportToFile = {
   readonly format: ExportFormat
   readonly style: CsvStyle
   readonly who: Exclude<ExportFor, 'everything'>
+  /** Only the calls of a list, in the order of their starts; null: all. */
+  readonly query: CallQuery | null
 }
 
 /** Some milliseconds of work. */
@@ -48,8 +56,7 @@ export async function exportToFile(
 }
 
 async function writePart({ db, pause }: ReportContext, asked: ExportToFile, part: string): Promise<number> {
-  const { readsAll, personId } = asked.who
-  const total = countExportRows(db, readsAll ? null : personId)
+  const total = await countAsked({ db, pause }, asked)
   const file = await open(part, 'w', 0o600)
   try {
     let calls = 0
@@ -69,17 +76,38 @@ async function writePart({ db, pause }: ReportContext, asked: ExportToFile, part
   }
 }
 
-function piecesOf(db: ReadDb, { format, style, who }: ExportToFile): Iterable<ExportPiece | BytePiece> {
+function countAsked({ db, pause }: ReportContext, { query, who }: ExportToFile): number | Promise<number> {
+  const scope = scopeOf(who)
+  return query === null ? countExportRows(db, scope.ownedBy) : countCalls(db, query, scope, () => pause(0, null))
+}
+
+function piecesOf(db: ReadDb, asked: ExportToFile): Iterable<ExportPiece | BytePiece> {
+  const { format, style, who } = asked
   switch (format) {
     case 'csv':
-      return exportCsv(db, who, style)
+      return exportCsv(pagesOf(db, asked), style)
     case 'jsonl':
-      return exportJsonLines(db, who)
+      return exportJsonLines(db, who, callsOf(db, asked))
     case 'xlsx':
-      return exportXlsx(pagesOfRows(db, who))
+      return exportXlsx(pagesOf(db, asked))
     default:
       return assertNever(format)
   }
+}
+
+function* pagesOf(db: ReadDb, { query, who }: ExportToFile): Generator<readonly ExportRow[]> {
+  if (query === null) yield* pagesOfRows(db, who)
+  else for (const callIds of listCallIds(db, query, scopeOf(who))) yield listExportRowsById(db, callIds)
+}
+
+function* callsOf(db: ReadDb, { query, who }: ExportToFile): Generator<StoredCall> {
+  if (query === null) yield* eachCall(db)
+  else
+    for (const callIds of listCallIds(db, query, scopeOf(who))) yield* callIds.flatMap((id) => findCall(db, id) ?? [])
+}
+
+function scopeOf({ readsAll, personId }: ExportToFile['who']): CallScope {
+  return { ownedBy: readsAll ? null : personId }
 }
 
 /** A write may take less than it was given. */

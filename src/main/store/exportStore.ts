@@ -60,6 +60,7 @@ const FROM = `
   JOIN policy_versions p ON p.policy_version_id = c.policy_version_id`
 const LIST = `SELECT ${COLUMNS} ${FROM} WHERE c.call_id > ? ORDER BY c.call_id LIMIT ?`
 const LIST_OF = `SELECT ${COLUMNS} ${FROM} WHERE c.call_id > ? AND c.person_id = ? ORDER BY c.call_id LIMIT ?`
+const FIND = `SELECT ${COLUMNS} ${FROM} WHERE c.call_id = ?`
 const COUNT = 'SELECT count(*) AS count FROM calls'
 const COUNT_OF = 'SELECT count(*) AS count FROM calls WHERE person_id = ?'
 
@@ -82,6 +83,15 @@ export function listExportRows(db: ReadDb, whose: Whose, after: Uint8Array, limi
       ? prepared<Row>(db, LIST).all(after, limit)
       : prepared<Row>(db, LIST_OF).all(after, toBytes(whose), limit)
   return { rows: found.map(read), last: found.at(-1)?.callId ?? null }
+}
+
+/** The rows of some calls, in their order; a call that is gone has none. */
+export function listExportRowsById(db: ReadDb, callIds: readonly CallId[]): readonly ExportRow[] {
+  const find = prepared<Row>(db, FIND)
+  return callIds.flatMap((callId) => {
+    const row = find.get(toBytes(callId))
+    return row === undefined ? [] : [read(row)]
+  })
 }
 
 function read(row: Row): ExportRow {

@@ -41,7 +41,7 @@ export function ReviewScreen({ person, state, onState, onClose }: ReviewScreenPr
       aside={
         <>
           <FeedbackButton onOpen={open} />
-          <ExportButton />
+          <ExportButton view={shown.view} />
         </>
       }
     />

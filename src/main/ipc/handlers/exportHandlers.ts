@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises'
 import type { Answer } from '../../../shared/ipc/answers.ts'
 import type { Request } from '../../../shared/ipc/contract.ts'
 import type { ExportChannel } from '../../../shared/ipc/export/channels.ts'
-import { may } from '../../../shared/person/may.ts'
 import { fail } from '../../../shared/result.ts'
+import { NO_FILTERS } from '../../../shared/review/callQuery.ts'
+import { scopeOf } from '../../services/callScope.ts'
 import { partOf } from '../../services/export/partOf.ts'
 import type { HandlerParts } from '../createHandlers.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -17,16 +18,18 @@ export function exportHandlers(all: Parts): Pick<Handlers, ExportChannel> {
 
 async function exportCalls(
   { parts, desktop, jobs }: Parts,
-  { jobId, format, style }: Request<'calls.export'>,
+  { jobId, ...asked }: Request<'calls.export'>,
 ): Promise<Answer<'calls.export'>> {
   const opened = parts.database.use()
   if (!opened.ok) return opened
   const { person } = opened.value.profile
+  const scope = scopeOf(person, asked.query?.filters ?? NO_FILTERS)
+  if (!scope.ok) return scope
   const day = new Date(parts.clock.nowMs()).toISOString().slice(0, 'yyyy-mm-dd'.length)
-  const file = await desktop.chooseFile(`ruhepol-${day}.${format}`)
+  const file = await desktop.chooseFile(`ruhepol-${day}.${asked.format}`)
   if (file === null) return fail('cancelled')
-  const who = { personId: person.id, readsAll: may(person, 'calls.readAll') }
-  const ended = await jobs.run(jobId, 'calls.export', { path: parts.paths.database, file, format, style, who })
+  const who = { personId: person.id, readsAll: scope.value.ownedBy === null }
+  const ended = await jobs.run(jobId, 'calls.export', { path: parts.paths.database, file, who, ...asked })
   if (ended.ok) return ended.value
   // The process may have ended before it could clear up.
   await rm(partOf(file), { force: true })

@@ -32,9 +32,9 @@ export function* pagesOfRows(db: ReadDb, who: ExportFor): Generator<readonly Exp
 }
 
 /** Calls as a CSV table, one line a call. */
-export function* exportCsv(db: ReadDb, who: ExportFor, style: CsvStyle): Generator<ExportPiece> {
+export function* exportCsv(pages: Iterable<readonly ExportRow[]>, style: CsvStyle): Generator<ExportPiece> {
   yield { text: csvHead(style), calls: 0 }
-  for (const rows of pagesOfRows(db, who)) {
+  for (const rows of pages) {
     let text = ''
     for (const row of rows) text += csvLine(row, style)
     yield { text, calls: rows.length }
@@ -42,9 +42,13 @@ export function* exportCsv(db: ReadDb, who: ExportFor, style: CsvStyle): Generat
 }
 
 /** Calls as JSON lines with every event. One whose log cannot be read is named as `unreadable`, and the others follow. */
-export function* exportJsonLines(db: ReadDb, who: ExportFor): Generator<ExportPiece> {
+export function* exportJsonLines(
+  db: ReadDb,
+  who: ExportFor,
+  calls: Iterable<StoredCall> = eachCall(db),
+): Generator<ExportPiece> {
   const scriptOf = readScriptsOnce(db)
-  for (const call of eachCall(db)) {
+  for (const call of calls) {
     if (!mayLeave(call, who)) continue
     const record = tryRecord(() => readCallRecord(db, call, scriptOf(call)))
     const line = record === null ? { callId: call.callId, unreadable: true } : forReader(record, call, who)

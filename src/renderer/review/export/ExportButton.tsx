@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { ListView } from '../../../shared/review/listView.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 
 /** The way to a file with calls for other programs. */
-export function ExportButton() {
+export function ExportButton({ view }: { readonly view: ListView }) {
   const { t } = useTexts()
   const [open, setOpen] = useState(false)
   return (
@@ -14,7 +15,7 @@ export function ExportButton() {
         {t('exporting.open')}
       </Button>
       {/* Outside the header: a dialog is no part of it. */}
-      {open && createPortal(<ExportDialog onClose={() => setOpen(false)} />, document.body)}
+      {open && createPortal(<ExportDialog view={view} onClose={() => setOpen(false)} />, document.body)}
     </>
   )
 }

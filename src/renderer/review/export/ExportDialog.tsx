@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CSV_STYLES, type CsvStyle, EXPORT_FORMATS, type ExportFormat } from '../../../shared/export/exportFormat.ts'
 import type { JobProgress } from '../../../shared/ipc/answers.ts'
 import type { ExportDone } from '../../../shared/ipc/export/answers.ts'
+import { type ListView, queryOf } from '../../../shared/review/listView.ts'
 import { useApi } from '../../api/api.ts'
 import { useJob } from '../../api/useJob.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,19 +12,29 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import classes from './ExportDialog.module.css'
 
+const WHICH = ['listed', 'all'] as const
+type Which = (typeof WHICH)[number]
+
+type ExportDialogProps = { readonly view: ListView; readonly onClose: () => void }
+
 /** Writes calls to a file that the person chooses: in which format, how far it is, and what came of it. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ExportDialog({ view, onClose }: ExportDialogProps) {
   const { t, i18n } = useTexts()
   const api = useApi()
+  const [which, setWhich] = useState<Which>('listed')
   const [format, setFormat] = useState<ExportFormat>('csv')
   const [style, setStyle] = useState<CsvStyle>(i18n.language.startsWith('de') ? 'de' : 'en')
   const { start, cancel, state, progress, value, problem } = useJob<ExportDone, string>()
   const isRunning = state === 'running'
-  const run = () => void start((jobId) => api['calls.export']({ jobId, format, style }))
+  const run = () => {
+    const query = which === 'listed' ? queryOf(view, Date.now()) : null
+    void start((jobId) => api['calls.export']({ jobId, format, style, query }))
+  }
   return (
     <Dialog title={t('exporting.title')} onClose={onClose}>
       <div className={classes.form}>
         <p className={classes.quiet}>{t('exporting.text')}</p>
+        <WhichChoice which={which} disabled={isRunning} onChange={setWhich} />
         <FormatChoice format={format} disabled={isRunning} onChange={setFormat} />
         {format === 'csv' && <StyleChoice style={style} disabled={isRunning} onChange={setStyle} />}
         {isRunning ? (
@@ -42,6 +53,21 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 type ChoiceProps<T> = { readonly disabled: boolean; readonly onChange: (value: T) => void }
+
+function WhichChoice({ which, ...choice }: ChoiceProps<Which> & { readonly which: Which }) {
+  const { t } = useTexts()
+  return (
+    <div className={classes.choice}>
+      <Segmented
+        label={t('exporting.which')}
+        options={WHICH.map((value) => ({ value, label: t(`exporting.which_${value}`) }))}
+        value={which}
+        {...choice}
+      />
+      <p>{t(`exporting.aboutWhich_${which}`)}</p>
+    </div>
+  )
+}
 
 function FormatChoice({ format, ...choice }: ChoiceProps<ExportFormat> & { readonly format: ExportFormat }) {
   const { t } = useTexts()

@@ -2,7 +2,12 @@
 export const exporting = {
   title: 'Anrufe exportieren',
   open: 'Exportieren',
-  text: 'Alle Anrufe, die Sie lesen dürfen, in einer Datei. Namen von Agentinnen und Agenten stehen nicht darin, wohl aber Angaben zu Anrufenden und, bei JSON, jede Notiz.',
+  text: 'Die Anrufe, die Sie lesen dürfen, in einer Datei. Namen von Agentinnen und Agenten stehen nicht darin, wohl aber Angaben zu Anrufenden und, bei JSON, jede Notiz.',
+  which: 'Welche Anrufe',
+  which_listed: 'diese Liste',
+  which_all: 'alle',
+  aboutWhich_listed: 'Nur die Anrufe, die die Liste jetzt zeigt: mit Zeitraum, Filtern und Suche.',
+  aboutWhich_all: 'Jeder Anruf, der hier gespeichert ist.',
   format: 'Format',
   format_csv: 'CSV',
   format_xlsx: 'Excel',

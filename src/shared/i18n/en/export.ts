@@ -5,7 +5,12 @@ import type { Texts } from '../texts.ts'
 export const exporting: Texts<typeof german> = {
   title: 'Export calls',
   open: 'Export',
-  text: 'All calls that you may read, in one file. It names no agents, but it has what was recorded about callers and, as JSON, every note.',
+  text: 'The calls that you may read, in one file. It names no agents, but it has what was recorded about callers and, as JSON, every note.',
+  which: 'Which calls',
+  which_listed: 'this list',
+  which_all: 'all',
+  aboutWhich_listed: 'Only the calls that the list shows now: with its period, filters and search.',
+  aboutWhich_all: 'Every call that is stored here.',
   format: 'Format',
   format_csv: 'CSV',
   format_xlsx: 'Excel',

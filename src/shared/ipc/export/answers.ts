@@ -9,5 +9,5 @@ export type ExportDone = { readonly file: string; readonly calls: number }
 
 /** What the channels about files for other programs answer. */
 export type ExportAnswers = {
-  'calls.export': Result<ExportDone, IpcProblem | DatabaseFault | JobProblem | ExportProblem>
+  'calls.export': Result<ExportDone, IpcProblem | DatabaseFault | JobProblem | ExportProblem | 'searchTooShort'>
 }
