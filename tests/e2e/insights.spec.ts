@@ -102,6 +102,15 @@ for (const language of ['de', 'en'] as const) {
         await expect(figure).toHaveText(count ?? '')
       })
 
+      await test.step('an hour of the week opens its calls', async () => {
+        const cell = page.locator('button[title*=": "]').first()
+        const count = (await cell.getAttribute('title'))?.split(': ').at(-1) ?? ''
+        await cell.click()
+        await expect(page.getByRole('status').filter({ hasText: new RegExp(`^${count} `) })).toBeVisible()
+        await page.keyboard.press('Alt+ArrowLeft')
+        await funnel.waitFor()
+      })
+
       await test.step('a few days are refused in words', async () => {
         await page.getByRole('radio', { name: names.custom }).check()
         await page.getByLabel(names.from, { exact: true }).fill(new Date().toISOString().slice(0, 10))

@@ -1,12 +1,13 @@
 import type { Insights } from '../../shared/review/insights/insights.ts'
-import type { Cell } from '../../shared/review/insights/smallGroups.ts'
+import type { Cell as Count } from '../../shared/review/insights/smallGroups.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { ChartCard } from './ChartCard.tsx'
 import { Figure } from './Figure.tsx'
 import classes from './HourChart.module.css'
+import { useInsightsParts } from './InsightsContext.ts'
 import { useNumbers } from './useNumbers.ts'
 
-type Hour = { readonly day: number; readonly hour: number; readonly count: Cell }
+type Hour = { readonly day: number; readonly hour: number; readonly count: Count }
 
 /** Office hours stand there even where nobody called. */
 const OFFICE = { first: 8, last: 18 } as const
@@ -33,17 +34,19 @@ export function HourChart({ insights: { hours } }: { readonly insights: Insights
     rows: cells.map((row, day) => ({
       id: String(day),
       name: numbers.weekdayLong(day),
-      cells: shown.map((hour) => <Figure key={hour} name={String(hour)} count={row[hour]?.count ?? 0} />),
+      cells: shown.map((hour) => {
+        const name = `${numbers.weekdayLong(day)}, ${hour}`
+        return <Figure key={hour} name={name} count={countAt(row, hour)} behind={{ hours: [`${day}-${hour}`] }} />
+      }),
     })),
   }
   return (
     <ChartCard title={t('insights.hours.title')} text={t('insights.hours.text')} table={table}>
-      <div role="img" aria-label={summary}>
+      {/* The table has the same for those who read or go by keys. */}
+      <div aria-hidden="true">
         <Grid cells={cells} shown={shown} top={most?.count ?? 1} />
       </div>
-      <p className={classes.summary} aria-hidden="true">
-        {summary}
-      </p>
+      <p className={classes.summary}>{summary}</p>
     </ChartCard>
   )
 }
@@ -55,7 +58,6 @@ type GridProps = {
 }
 
 function Grid({ cells, shown, top }: GridProps) {
-  const { t } = useTexts()
   const numbers = useNumbers()
   return (
     <div className={classes.grid} style={{ gridTemplateColumns: `2rem repeat(${shown.length}, minmax(0, 1fr))` }}>
@@ -69,22 +71,35 @@ function Grid({ cells, shown, top }: GridProps) {
         <span key={`day ${numbers.weekday(day)}`} className={classes.day}>
           {numbers.weekday(day)}
         </span>,
-        ...shown.map((hour) => {
-          const count = row[hour]?.count ?? null
-          const words = count === null ? t('insights.hidden') : numbers.count(count)
-          return (
-            <span
-              key={`${numbers.weekday(day)} ${hour}`}
-              className={classes.cell}
-              data-hidden={count === null}
-              title={t('insights.hours.cell', { day: numbers.weekdayLong(day), hour, amount: words })}
-              {...(count === null ? {} : { style: { background: colourOf(count / top) } })}
-            />
-          )
-        }),
+        ...shown.map((hour) => (
+          <Cell key={`${numbers.weekday(day)} ${hour}`} cell={{ day, hour, count: countAt(row, hour) }} top={top} />
+        )),
       ])}
     </div>
   )
+}
+
+function Cell({ cell: { day, hour, count }, top }: { readonly cell: Hour; readonly top: number }) {
+  const { t } = useTexts()
+  const numbers = useNumbers()
+  const { openCalls } = useInsightsParts()
+  const amount = count === null ? t('insights.hidden') : numbers.count(count)
+  const title = t('insights.hours.cell', { day: numbers.weekdayLong(day), hour, amount })
+  if (count === null || count === 0) return <span className={classes.cell} data-hidden={count === null} title={title} />
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.cell}
+      title={title}
+      style={{ background: colourOf(count / top) }}
+      onClick={() => openCalls({ hours: [`${day}-${hour}`] })}
+    />
+  )
+}
+
+function countAt(row: readonly Hour[], hour: number): Count {
+  return row[hour]?.count ?? null
 }
 
 /** From the ground of the screen to its full colour. */

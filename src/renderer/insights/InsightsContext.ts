@@ -12,6 +12,8 @@ export type Behind = {
   readonly stillCustomer?: (typeof STILL_CUSTOMER)[number][]
   readonly incident?: true
   readonly complaint?: true
+  readonly overridden?: true
+  readonly hours?: string[]
 }
 
 /** The calls behind a figure. */

@@ -24,7 +24,7 @@ export const KEY_SHARES: readonly KeyShare[] = [
   },
   { id: 'incidents', of: ({ incidents, calls }) => shareOf(incidents, calls), behind: { incident: true } },
   { id: 'complaints', of: ({ complaints, calls }) => shareOf(complaints, calls), behind: { complaint: true } },
-  { id: 'overridden', of: ({ overridden, calls }) => shareOf(overridden, calls) },
+  { id: 'overridden', of: ({ overridden, calls }) => shareOf(overridden, calls), behind: { overridden: true } },
   { id: 'stillCustomer', of: stillCustomerShare, behind: { stillCustomer: ['yes'] } },
   { id: 'kept', of: keptShare },
 ]

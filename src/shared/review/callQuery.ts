@@ -23,6 +23,10 @@ export const callFiltersSchema = z.strictObject({
   incident: either,
   complaint: either,
   unfinished: either,
+  /** Whether the agent departed from the flow. */
+  overridden: either,
+  /** Weekday and hour in which a call began, as the figures have them: `2-14`, 0 is Monday. */
+  hours: some(z.string().regex(/^[0-6]-(?:1?\d|2[0-3])$/)),
   /** Words that are all in the call's texts, each anywhere in a word. */
   text: z.string().max(SEARCH_LIMIT).default(''),
 })

@@ -12,6 +12,7 @@ import { RUNGS } from '../../../src/shared/ladder/rung.ts'
 import { type CallFilters, type CallQuery, callFiltersSchema, SORTS } from '../../../src/shared/review/callQuery.ts'
 import { cursorOf } from '../../../src/shared/review/cursorOf.ts'
 import { foldText } from '../../../src/shared/review/foldText.ts'
+import { wallTime } from '../../../src/shared/review/wallTime.ts'
 import { capture, finish, hear, save } from '../../support/playCall.ts'
 import { append, begin, dbOf, makeApp, START_MS, type TestApp } from '../support/testApp.ts'
 
@@ -50,6 +51,14 @@ function makeCalls(app: TestApp): readonly Known[] {
   return [...eachCall(dbOf(app))].map((call) => ({ call, text: textOf.get(call.callId.replaceAll('-', '')) ?? '' }))
 }
 
+/** The hour of the week by the clock here, as the figures have it. */
+function hourOf(atMs: number): string {
+  const { weekday, hour } = wallTime(atMs)
+  return `${weekday}-${hour}`
+}
+
+const HOURS = [0, 3, 20, 26].map((hours) => hourOf(START_MS + hours * 60 * MINUTE_MS))
+
 /** Whether a call passes, asked without any SQL. */
 function passes({ call, text }: Known, { filters, fromMs, toMs }: CallQuery): boolean {
   const { summary } = call
@@ -68,6 +77,8 @@ function passes({ call, text }: Known, { filters, fromMs, toMs }: CallQuery): bo
     (filters.causes.length === 0 || summary.causes.some((cause) => filters.causes.includes(cause))) &&
     is(filters.incident, summary.incident) &&
     is(filters.complaint, summary.complaint) &&
+    is(filters.overridden, summary.overrides > 0) &&
+    isIn(filters.hours, hourOf(call.startedAtMs)) &&
     is(filters.unfinished, call.endedAtMs === null) &&
     words.every((word) => text.includes(foldText(word)))
   )
@@ -116,6 +127,8 @@ const anyFilters = (flowVersionId: string): fc.Arbitrary<CallFilters> =>
     personIds: fc.constant([]),
     incident: either,
     complaint: either,
+    overridden: either,
+    hours: someOf(HOURS),
     unfinished: either,
     text: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, fc.constantFrom(...WORDS)),
   })

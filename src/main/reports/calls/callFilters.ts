@@ -33,7 +33,21 @@ const MAKERS: Readonly<Record<FilterName, (filters: CallFilters) => Made>> = {
     const condition = 'c.ended_at_ms IS NULL'
     return { check: { text: condition, values: [] }, walks: [walkPart('calls_unfinished', condition)] }
   },
+  overridden: ({ overridden }) => {
+    return { check: { text: overridden === true ? 'c.overrides > 0' : 'c.overrides = 0', values: [] }, walks: [] }
+  },
+  hours: ({ hours }) => ({ check: isOneOf(LOCAL_HOUR, hours.map(toLocalHour)), walks: [] }),
   text: ({ text }) => byText(text),
+}
+
+/** Weekday, 0 is Sunday, and hour by the clock on the wall of this PC. */
+const LOCAL_HOUR = "strftime('%w-%H', c.started_at_ms / 1000, 'unixepoch', 'localtime')"
+const DAYS_IN_WEEK = 7
+
+/** An hour as `LOCAL_HOUR` writes it. */
+function toLocalHour(hourOfWeek: string): string {
+  const [weekday = '', hour = ''] = hourOfWeek.split('-')
+  return `${(Number(weekday) + 1) % DAYS_IN_WEEK}-${hour.padStart(2, '0')}`
 }
 
 function byColumn(index: string, column: string, values: readonly unknown[]): Made {

@@ -7,6 +7,9 @@ import { causeText, outcomeText, rungText } from '../../ui/textKeys.ts'
 /** What words are made with: the texts, their language, and what the team has named. */
 export type Wording = { readonly t: TFunction; readonly language: string; readonly choices: CallChoices | undefined }
 
+/** The day of January 1970. */
+const FIRST_MONDAY = 5
+
 /** A cause on screen. */
 export function causeName({ t }: Pick<Wording, 't'>, cause: string): string {
   const key = causeText(cause)
@@ -16,6 +19,13 @@ export function causeName({ t }: Pick<Wording, 't'>, cause: string): string {
 /** A language of calls on screen, in the language of the screen. */
 export function languageName({ language }: Pick<Wording, 'language'>, code: string): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+}
+
+/** An hour of the week on screen; `2-14` is Wednesday from two in the afternoon on. */
+export function hourName({ language }: Pick<Wording, 'language'>, hourOfWeek: string): string {
+  const [weekday = '0', hour = '0'] = hourOfWeek.split('-')
+  const at = Date.UTC(1970, 0, FIRST_MONDAY + Number(weekday), Number(hour))
+  return new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', timeZone: 'UTC' }).format(at)
 }
 
 /** A flow version on screen. */
@@ -69,6 +79,13 @@ export function filterValue(wording: Wording, filters: CallFilters, name: Filter
       return either(filters.complaint, t('callList.value.yes'), t('callList.value.no'))
     case 'unfinished':
       return either(filters.unfinished, t('callList.value.unfinishedYes'), t('callList.value.unfinishedNo'))
+    case 'overridden':
+      return either(filters.overridden, t('callList.value.yes'), t('callList.value.no'))
+    case 'hours':
+      return someWords(
+        t,
+        filters.hours.map((each) => hourName(wording, each)),
+      )
     case 'text':
       return filters.text.trim()
   }

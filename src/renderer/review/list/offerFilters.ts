@@ -4,7 +4,7 @@ import { may } from '../../../shared/person/may.ts'
 import type { Person } from '../../../shared/person/person.ts'
 import type { CallFilters, FilterName } from '../../../shared/review/callQuery.ts'
 import { outcomeText, rungText } from '../../ui/textKeys.ts'
-import { causeName, flowVersionName, languageName, type Wording } from './filterWords.ts'
+import { causeName, flowVersionName, hourName, languageName, type Wording } from './filterWords.ts'
 
 /** A filter as its small window offers it: what there is to choose, what is chosen, and the filters after a choice. */
 export type OfferedFilter = {
@@ -50,6 +50,7 @@ export function offerFilters(wording: Wording, filters: CallFilters, person: Per
       (each) => t(`callList.value.${each}`),
       (stillCustomer) => ({ ...filters, stillCustomer }),
     ),
+    offerEither('overridden', wording, filters.overridden, (overridden) => ({ ...filters, overridden })),
     offerEither('unfinished', wording, filters.unfinished, (unfinished) => ({ ...filters, unfinished })),
     offer(
       'flowVersionIds',
@@ -66,12 +67,22 @@ export function offerFilters(wording: Wording, filters: CallFilters, person: Per
       (languages) => ({ ...filters, languages }),
     ),
   ]
-  if (!may(person, 'calls.readAll')) return all
+  const hours = offer(
+    'hours',
+    filters.hours,
+    filters.hours,
+    (each) => hourName(wording, each),
+    (chosen) => ({ ...filters, hours: chosen }),
+  )
+  // Nobody looks for an hour here; a figure that leads to this list may.
+  if (filters.hours.length > 0) return [...all, hours, ...whoseCalls(wording, filters, person)]
+  return [...all, ...whoseCalls(wording, filters, person)]
+}
+
+function whoseCalls({ t }: Wording, filters: CallFilters, person: Person): readonly OfferedFilter[] {
+  if (!may(person, 'calls.readAll')) return []
   const onlyMine = () => t('callList.value.onlyMine')
-  return [
-    ...all,
-    offer('personIds', [person.id], filters.personIds, onlyMine, (personIds) => ({ ...filters, personIds })),
-  ]
+  return [offer('personIds', [person.id], filters.personIds, onlyMine, (personIds) => ({ ...filters, personIds }))]
 }
 
 function offer<T extends string>(
@@ -90,7 +101,7 @@ function offer<T extends string>(
 }
 
 function offerEither(
-  name: 'incident' | 'complaint' | 'unfinished',
+  name: 'incident' | 'complaint' | 'overridden' | 'unfinished',
   { t }: Wording,
   value: boolean | null,
   choose: (value: boolean | null) => CallFilters,
