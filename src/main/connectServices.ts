@@ -40,8 +40,10 @@ export function connectServices(shell: Shell): Services {
   const { appVersion, systemLanguage } = shell
   const clock = { nowMs: () => Date.now() }
   const background = new BackgroundProcess(shell.forkBackground, log)
+  // Reading every page of a large file takes many seconds in one piece: nobody's list waits behind that.
+  const checks = new BackgroundProcess(shell.forkBackground, log)
   const checkPages = async (path: string) => {
-    const looked = await background.run('pages.check', { path })
+    const looked = await checks.run('pages.check', { path })
     return looked.ok ? looked.value : 'unknown'
   }
   const outgoing = { secrets: shell.secrets, mayBeLocal: false }
@@ -57,7 +59,7 @@ export function connectServices(shell: Shell): Services {
   })
   saving.onChange(shell.tellSaving)
   takeBackUnsaved(parts)
-  return { dispatch, log, end: runByItself(parts, background) }
+  return { dispatch, log, end: runByItself(parts, [background, checks]) }
 }
 
 /** The name that the system knows; an account without an entry has none, and the app starts all the same. */
@@ -69,7 +71,7 @@ function findUserName(): string {
   }
 }
 
-function runByItself(parts: AppParts, background: BackgroundProcess): () => void {
+function runByItself(parts: AppParts, processes: readonly BackgroundProcess[]): () => void {
   const housekeeping = new Housekeeping(parts)
   const outbox = new OutboxSender(parts)
   const timer = setInterval(() => {
@@ -78,7 +80,7 @@ function runByItself(parts: AppParts, background: BackgroundProcess): () => void
   }, TICK_MS)
   return () => {
     clearInterval(timer)
-    background.end()
+    for (const each of processes) each.end()
     endApp(parts)
   }
 }

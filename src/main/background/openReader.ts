@@ -16,6 +16,9 @@ export class UnreadableDatabase extends Error {
   }
 }
 
+/** Lists go through indexes larger than what SQLite keeps by itself; the process goes when it is idle. */
+const CACHE_KIB = 64 * 1024
+
 type Open = { readonly db: ReadDb; readonly identity: DatabaseIdentity | null }
 
 /** Keeps one handle a path; where another file took the place it opens that one. */
@@ -28,6 +31,7 @@ export function createOpenReader(): OpenReader {
     open.delete(path)
     const opened = openForReading(path)
     if (!opened.ok) throw new UnreadableDatabase(opened.problem)
+    opened.value.pragma(`cache_size = -${CACHE_KIB}`)
     open.set(path, { db: opened.value, identity: findDatabaseIdentity(path) })
     return opened.value
   }

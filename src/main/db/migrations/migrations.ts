@@ -8,6 +8,7 @@ import { createDesk } from './060-createDesk.ts'
 import { removeGenerated } from './070-removeGenerated.ts'
 import { leaveSearchAtOnce } from './080-leaveSearchAtOnce.ts'
 import { countComplaints } from './090-countComplaints.ts'
+import { indexLanguage } from './100-indexLanguage.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   removeGenerated,
   leaveSearchAtOnce,
   countComplaints,
+  indexLanguage,
 ]

@@ -24,7 +24,7 @@ const MAKERS: Readonly<Record<FilterName, (filters: CallFilters) => Made>> = {
   },
   causes: ({ causes }) => byCause(causes),
   stillCustomer: ({ stillCustomer }) => byColumn('calls_still_customer', 'still_customer', stillCustomer),
-  languages: ({ languages }) => ({ check: isOneOf('c.language', languages), walks: [] }),
+  languages: ({ languages }) => byColumn('calls_language', 'language', languages),
   personIds: ({ personIds }) => ({ check: isOneOf('c.person_id', personIds.map(toBytes)), walks: [] }),
   incident: ({ incident }) => byFlag('calls_incident', 'incident', incident === true),
   complaint: ({ complaint }) => byFlag('calls_complaint', 'complaint', complaint === true),

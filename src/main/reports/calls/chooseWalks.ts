@@ -9,13 +9,10 @@ import { EVERY_CALL, spanOf, timeOfKey, type Walk } from './walk.ts'
 /** The walks that give the calls, each asked for what the walks do not say. */
 export type Chosen = { readonly walks: readonly Walk[]; readonly checks: readonly Sql[] }
 
-type Span = Pick<CallQuery, 'fromMs' | 'toMs'>
+export type Span = Pick<CallQuery, 'fromMs' | 'toMs'>
 
 /** Entries that are looked at to learn how close to each other those of an index lie: some tenths of a millisecond. */
 const PROBE = 500
-/** Entries that are collected and sorted rather than found along the index of the order: some milliseconds. */
-const COLLECT = { filter: 20_000, text: 2000 } as const
-
 /**
  * The walks for a list in the order of the starts: the filter whose calls lie furthest apart leads, as the fewest
  * entries have to be looked at until a page is full.
@@ -29,24 +26,8 @@ export function chooseWalks(db: ReadDb, filters: readonly SqlFilter[], span: Spa
   return lead(filters, rated.reduce((best, each) => (each.density < best.density ? each : best)).filter)
 }
 
-/**
- * The walks over all calls of a query, where they are so few that they can be sorted at once; null where they are many.
- */
-export function chooseCollected(db: ReadDb, filters: readonly SqlFilter[], span: Span): Chosen | null {
-  const isBounded = span.fromMs !== null || span.toMs !== null
-  const ways = [
-    ...filters.filter(({ walks }) => walks.length > 0).map((filter) => ({ filter, walks: filter.walks })),
-    ...(isBounded ? [{ filter: undefined, walks: [EVERY_CALL] }] : []),
-  ]
-  const counted = ways.map((way) => {
-    const most = way.filter?.name === 'text' ? COLLECT.text : COLLECT.filter
-    return { ...way, most, count: countUpTo(db, way.walks, span, most) }
-  })
-  const [best] = counted.filter(({ count, most }) => count <= most).sort((a, b) => a.count - b.count)
-  return best === undefined ? null : lead(filters, best.filter)
-}
-
-function lead(filters: readonly SqlFilter[], leader: SqlFilter | undefined): Chosen {
+/** The walks of one filter; the others are asked of each call. */
+export function lead(filters: readonly SqlFilter[], leader: SqlFilter | undefined): Chosen {
   const checks = filters.filter((filter) => filter !== leader).map(({ check }) => check)
   return { walks: leader?.walks ?? [EVERY_CALL], checks }
 }
@@ -72,17 +53,8 @@ function densityOfWalk(db: ReadDb, walk: Walk, span: Span, { firstMs, lastMs, ne
   return row.found / Math.max(1, lengthMs)
 }
 
-function countUpTo(db: ReadDb, walks: readonly Walk[], span: Span, most: number): number {
-  return walks.reduce((sum, walk) => {
-    if (sum > most) return sum
-    const { text, values } = entriesOf(walk, span)
-    const sql = `SELECT count(*) AS found FROM (SELECT 1 ${text} LIMIT ${most + 1})`
-    return sum + (prepared<{ found: number }>(db, sql).get(...values)?.found ?? 0)
-  }, 0)
-}
-
 /** The entries of a walk in a span, read from the index alone. */
-function entriesOf(walk: Walk, span: Span): Sql {
+export function entriesOf(walk: Walk, span: Span): Sql {
   const where = allOf([walk.where, ...spanOf(walk, span).keys])
   return { text: `FROM ${walk.from} WHERE ${where.text}`, values: where.values }
 }

@@ -6,7 +6,8 @@ import { toBytes } from '../../db/idBytes.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { CallScope } from '../../services/callScope.ts'
 import { sqlFilters } from './callFilters.ts'
-import { type Chosen, chooseCollected, chooseWalks } from './chooseWalks.ts'
+import { chooseCollected } from './chooseCollected.ts'
+import { type Chosen, chooseWalks } from './chooseWalks.ts'
 import { rowOf, type StoredRow, withDetails } from './rowOf.ts'
 import { selectByStart } from './selectByStart.ts'
 import { selectByValue } from './selectByValue.ts'
@@ -44,7 +45,7 @@ function select(db: ReadDb, query: CallQuery, scope: CallScope, reading: Reading
     const chosen = chooseWalks(db, filters, query, reading.falling)
     return selectByStart(db, withChecks(chosen, own), query, reading)
   }
-  const chosen = chooseCollected(db, filters, query)
+  const chosen = chooseCollected(db, filters, query, reading.limit)
   const checks = [...(chosen?.checks ?? filters.map(({ check }) => check)), ...own]
   return selectByValue(by, { walks: chosen?.walks ?? null, checks }, query, reading)
 }

@@ -26,11 +26,18 @@ type CallsPlaceProps = {
   readonly aside: ReactNode
 }
 
+/** The row that keys move from: a call, or whichever is at an end. `focusing` rises when it is to be shown and focused. */
+type Active = {
+  readonly callId: string | null
+  readonly end: 'start' | 'end' | null
+  readonly focusing: number
+}
+
 /** All calls: what to see of them above, and as many as there are below. */
 export function CallsPlace({ person, view, rowCallId, onView, onOpen, aside }: CallsPlaceProps) {
   const { t, i18n } = useTexts()
   const [anchor, setAnchor] = useState<'start' | 'end'>('start')
-  const [active, setActive] = useState({ callId: rowCallId, focusing: rowCallId === null ? 0 : 1 })
+  const [active, setActive] = useState<Active>({ callId: rowCallId, end: null, focusing: rowCallId === null ? 0 : 1 })
   const search = useRef<HTMLInputElement>(null)
   const { data: choices } = useCallChoices()
   const pages = useCallPages(view, anchor, true)
@@ -39,21 +46,22 @@ export function CallsPlace({ person, view, rowCallId, onView, onOpen, aside }: C
   const byDay = view.order.by === 'started'
   const lines = useMemo(() => listLines(rows, byDay), [rows, byDay])
 
-  const focus = (callId: string | undefined) =>
-    setActive(({ focusing }) => ({ callId: callId ?? null, focusing: focusing + 1 }))
-  const move = (by: number) => focus(findRowNear(rows, active.callId, by)?.callId)
+  const activeCallId = active.end === null ? active.callId : (rows.at(active.end === 'start' ? 0 : -1)?.callId ?? null)
+  const focus = (callId: string | null, end: Active['end'] = null) =>
+    setActive(({ focusing }) => ({ callId, end, focusing: focusing + 1 }))
+  const move = (by: number) => focus(findRowNear(rows, activeCallId, by)?.callId ?? null)
   useListKeys({
     move,
     goTo: (end) => {
       setAnchor(end)
-      focus(end === anchor ? (end === 'start' ? rows[0] : rows.at(-1))?.callId : undefined)
+      focus(null, end)
     },
-    open: () => active.callId !== null && onOpen(active.callId),
+    open: () => activeCallId !== null && onOpen(activeCallId),
     search: () => search.current?.focus(),
   })
   const change = (next: ListView) => {
     setAnchor('start')
-    setActive(({ focusing }) => ({ callId: null, focusing }))
+    setActive(({ focusing }) => ({ callId: null, end: null, focusing }))
     onView(next)
   }
   const { fetchNextPage, fetchPreviousPage, hasNextPage, hasPreviousPage, isFetching } = pages
@@ -97,9 +105,9 @@ export function CallsPlace({ person, view, rowCallId, onView, onOpen, aside }: C
             count={count ?? null}
             anchor={anchor}
             byDay={byDay}
-            activeCallId={active.callId ?? (anchor === 'end' ? (rows.at(-1)?.callId ?? null) : null)}
+            activeCallId={activeCallId}
             focusing={active.focusing}
-            onActive={(callId) => setActive(({ focusing }) => ({ callId, focusing }))}
+            onActive={(callId) => setActive(({ focusing }) => ({ callId, end: null, focusing }))}
             onOpen={onOpen}
             onMore={more}
           />
