@@ -4,6 +4,7 @@ import { benchAppend } from './benchAppend.ts'
 import { benchCheck } from './benchCheck.ts'
 import { benchDashboard } from './benchDashboard.ts'
 import { benchExport } from './benchExport.ts'
+import { benchLists } from './benchLists.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
 import { benchReplay } from './benchReplay.ts'
@@ -21,6 +22,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['reports.bytes_per_call', 'reports.replay.ms'], run: benchReports },
   { prefixes: ['reports.dashboard.'], run: benchDashboard },
   { prefixes: ['reports.export.'], run: benchExport },
+  { prefixes: ['reports.list.', 'reports.search.'], run: benchLists },
   { prefixes: ['start.'], run: inWindows(benchStart) },
   { prefixes: ['call.'], run: inWindows(benchPaint) },
   { prefixes: ['memory.'], run: inWindows(benchMemory) },
