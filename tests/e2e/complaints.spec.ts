@@ -115,7 +115,11 @@ for (const language of ['de', 'en'] as const) {
     await expect(owned.getByRole('button', { name: 'Frau Kurz · 4711', exact: true })).toBeFocused()
     await press(page, 'Shift+ArrowRight')
     await expect(page.getByRole('textbox', { name: names.write })).toBeFocused()
-    await page.keyboard.type('Gutschrift ist unterwegs.')
+    await page.keyboard.type('Gutschrift ist')
+    await press(page, 'Escape')
+    await expect(owned.getByRole('button', { name: 'Frau Kurz · 4711', exact: true })).toBeFocused()
+    await press(page, 'Shift+ArrowRight', 'End')
+    await page.keyboard.type(' unterwegs.')
     await press(page, 'Control+Enter')
     await expect(page.getByRole('region', { name: names.history })).toContainText('Gutschrift ist unterwegs.')
     await page.getByRole('textbox', { name: names.due }).fill(names.dueText)
@@ -183,6 +187,25 @@ for (const language of ['de', 'en'] as const) {
     removeDataDir(dataDir)
   })
 }
+
+test('an agent answers the complaints of her own calls and is offered nothing else', async ({ target }) => {
+  const dataDir = makeDataDir()
+  seedComplaints(dataDir, { role: 'agent' })
+  const { app, page } = await launchApp(target, { dataDir })
+  await page.getByRole('navigation').getByText('Beschwerden', { exact: true }).click()
+  const fresh = page.getByRole('region', { name: /^neu/ })
+  await fresh.getByText('Frau Kurz · 4711').waitFor()
+  await expect(page.getByRole('button', { name: /^(Übernehmen|Erledigt|Wieder öffnen)/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: NAMES.de.webhook })).toHaveCount(0)
+  await fresh.getByRole('button', { name: 'Antworten: Frau Kurz · 4711' }).click()
+  await expect(page.getByRole('textbox')).toHaveCount(1)
+  await page.keyboard.type('Ich habe die Rechnung berichtigt.')
+  await page.getByRole('button', { name: 'Antwort festhalten' }).click()
+  await expect(page.getByRole('complementary').getByText('beantwortet')).toBeVisible()
+  await expectSound(page, 'de agent')
+  await app.close()
+  removeDataDir(dataDir)
+})
 
 test('without a complaint the screen says how one would come here', async ({ running }) => {
   const { page } = running

@@ -233,6 +233,19 @@ describe('a message that is not taken', () => {
     expect(outboxOf(app)).toMatchObject([{ state: 'sent' }])
   })
 
+  it('because its call cannot be read is kept for later too, and stops no other', async () => {
+    const app = makeSendingApp()
+    const { address, received } = await makeServer()
+    switchOn(app, address, { withDetails: true })
+    complain(app)
+    dbOf(app).pragma('foreign_keys = OFF')
+    dbOf(app).exec("UPDATE calls SET policy_version_id = x'00'")
+    const sender = senderOf(app)
+    for (let seconds = 0; seconds < 3; seconds += 1) await sender.tick()
+    expect([received.length, app.logged.length]).toEqual([0, 1])
+    expect(outboxOf(app)).toMatchObject([{ state: 'waiting', attempts: 1, last_problem: 'callUnreadable' }])
+  })
+
   it('does not stop the ones behind it', async () => {
     const app = makeSendingApp()
     const { address, received, answer } = await makeServer()

@@ -8,6 +8,7 @@ import { insertMessage, settleMessage } from '../../src/main/store/outboxStore.t
 import { saveWebhook } from '../../src/main/store/webhookStore.ts'
 import type { ComplaintEntryKind } from '../../src/shared/complaint/complaint.ts'
 import type { CallId } from '../../src/shared/ids.ts'
+import type { Role } from '../../src/shared/person/person.ts'
 import { finish, save } from './playCall.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -46,8 +47,11 @@ const SEEDS: readonly Seed[] = [
   },
 ]
 
+/** `role`: the only one that whoever sits there has; all where there is none. */
+type SeedOptions = { readonly failedMessages?: number; readonly role?: Role }
+
 /** Writes a profile with a complaint in every place, one of them overdue, and messages that did not arrive. */
-export function seedComplaints(dataDir: string, { failedMessages = 0 } = {}): void {
+export function seedComplaints(dataDir: string, { failedMessages = 0, role }: SeedOptions = {}): void {
   const time = { nowMs: Date.now() }
   const app = createApp({
     clock: { nowMs: () => time.nowMs },
@@ -74,6 +78,7 @@ export function seedComplaints(dataDir: string, { failedMessages = 0 } = {}): vo
     const settled = { state: 'failed', attempts: 10, nextAtMs: time.nowMs, problem: 'serverFailed' } as const
     settleMessage(opened.value.db, callId, settled)
   }
+  if (role !== undefined) opened.value.db.prepare('DELETE FROM person_roles WHERE role <> ?').run(role)
   app.database.close()
 }
 

@@ -8,6 +8,7 @@ import { isCallGoingOn } from './isCallGoingOn.ts'
 import { describeError } from './log.ts'
 import { postMessage } from './postMessage.ts'
 import type { OpenProfile } from './profileDatabase.ts'
+import { tryReading } from './tryReading.ts'
 
 type Attempt = { readonly message: DueMessage; readonly problem: DeliveryProblem | null }
 
@@ -73,9 +74,11 @@ export class OutboxSender {
     if (address === null || token === null || !URL.canParse(address)) return 'noAddress'
     const language = resolveLanguage(profile.settings.language, this.#parts.systemLanguage)
     const telling = { format: webhook.format, language, withDetails: withDetails && webhook.withDetails }
+    const described = tryReading(this.#parts.log, callId, () => describeComplaint(db, callId, telling))
+    if (!described.ok) return 'callUnreadable'
     return postMessage({
       url: new URL(address),
-      body: JSON.stringify(describeComplaint(db, callId, telling)),
+      body: JSON.stringify(described.value),
       headers: {
         'idempotency-key': messageId,
         'user-agent': `Ruhepol/${this.#parts.appVersion}`,

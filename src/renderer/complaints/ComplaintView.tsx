@@ -19,13 +19,16 @@ type ComplaintViewProps = {
   readonly callId: CallId
   readonly part: 'complaint' | 'answer'
   readonly person: Person
+  readonly draft: string
+  readonly onDraft: (text: string) => void
   readonly onBack: () => void
   readonly onOpenCall: () => void
   readonly onChanged: (detail: ComplaintDetail) => void
 }
 
-/** One complaint: what happened so far, what to write, whose it is and by when. */
-export function ComplaintView({ callId, part, person, onBack, onOpenCall, onChanged }: ComplaintViewProps) {
+/** One complaint: what happened so far, what to write, whose it is and by when. What was begun outlives a look elsewhere. */
+export function ComplaintView(props: ComplaintViewProps) {
+  const { callId, part, person, draft, onDraft, onBack, onOpenCall, onChanged } = props
   const { t } = useTexts()
   const words = useCardWords()
   const { data, isError } = useComplaint(callId)
@@ -53,7 +56,7 @@ export function ComplaintView({ callId, part, person, onBack, onOpenCall, onChan
         {data !== undefined && (
           <div className={classes.columns}>
             <div className={classes.left}>
-              <WriteForm card={data.card} startsHere={part === 'answer'} onAdd={add} />
+              <WriteForm card={data.card} startsHere={part === 'answer'} draft={draft} onDraft={onDraft} onAdd={add} />
               <Entries detail={data} />
             </div>
             <Facts card={data.card} person={person} mayOwn={may(person, 'complaints.own')} onAdd={add} />

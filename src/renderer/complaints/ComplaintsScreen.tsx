@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { CallId } from '../../shared/ids.ts'
 import type { ComplaintFilter } from '../../shared/ipc/complaints/contract.ts'
 import type { Person } from '../../shared/person/person.ts'
@@ -22,6 +22,7 @@ export function ComplaintsScreen({ person, renderCall }: ComplaintsScreenProps) 
   const [view, setView] = useState<View>('board')
   const [opened, setOpened] = useState<Opened | null>(null)
   const [last, setLast] = useState<CallId | null>(null)
+  const drafts = useRef(new Map<CallId, string>())
   const board = useComplaintBoard(filter, person.name)
   const open = (callId: CallId, part: Opened['part'] = 'complaint') => {
     setLast(callId)
@@ -34,6 +35,8 @@ export function ComplaintsScreen({ person, renderCall }: ComplaintsScreenProps) 
         callId={opened.callId}
         part={opened.part}
         person={person}
+        draft={drafts.current.get(opened.callId) ?? ''}
+        onDraft={(text) => drafts.current.set(opened.callId, text)}
         onBack={() => setOpened(null)}
         onOpenCall={() => open(opened.callId, 'call')}
         onChanged={({ card }) => board.place(card)}

@@ -14,15 +14,22 @@ type WriteFormProps = {
   readonly card: ComplaintCard
   /** Whether an answer is to be written at once. */
   readonly startsHere: boolean
+  /** What was typed before and not kept yet. */
+  readonly draft: string
+  readonly onDraft: (text: string) => void
   readonly onAdd: OnAdd
 }
 
 /** An answer to the customer, as it was given, or a note for the team. Ctrl+Enter keeps it. */
-export function WriteForm({ card, startsHere, onAdd }: WriteFormProps) {
+export function WriteForm({ card, startsHere, draft, onDraft, onAdd }: WriteFormProps) {
   const { t } = useTexts()
   const isClosed = card.status === 'closed'
   const [wanted, setWanted] = useState<'answer' | 'note'>('answer')
-  const [text, setText] = useState('')
+  const [text, setText] = useState(draft)
+  const change = (typed: string) => {
+    setText(typed)
+    onDraft(typed)
+  }
   const field = useRef<HTMLTextAreaElement>(null)
   const fieldId = useId()
   const kind = isClosed ? 'note' : wanted
@@ -32,7 +39,7 @@ export function WriteForm({ card, startsHere, onAdd }: WriteFormProps) {
   const keep = async (submit?: FormEvent) => {
     submit?.preventDefault()
     const detail = await onAdd({ callId: card.callId, kind, value: text })
-    if (detail !== null) setText('')
+    if (detail !== null) change('')
   }
   const options = (['answer', 'note'] as const).map((value) => ({ value, label: t(`complaints.one.${value}`) }))
   return (
@@ -52,7 +59,7 @@ export function WriteForm({ card, startsHere, onAdd }: WriteFormProps) {
         value={text}
         maxLength={COMPLAINT_LIMITS.text}
         placeholder={t(`complaints.one.${kind}Placeholder`)}
-        onChange={(change) => setText(change.currentTarget.value)}
+        onChange={({ currentTarget }) => change(currentTarget.value)}
         onKeyDown={(press) => {
           if (press.key === 'Enter' && press.ctrlKey) void keep()
         }}

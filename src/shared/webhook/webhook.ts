@@ -35,6 +35,7 @@ export const DELIVERY_PROBLEMS = [
   'refused',
   'serverFailed',
   'noAddress',
+  'callUnreadable',
 ] as const
 /** Why a message did not arrive. */
 export type DeliveryProblem = (typeof DELIVERY_PROBLEMS)[number]

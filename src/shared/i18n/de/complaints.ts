@@ -133,6 +133,7 @@ export const complaints = {
       refused: 'Das andere Programm nimmt die Meldung nicht an. Bitte Adresse und Zugangsschlüssel prüfen.',
       serverFailed: 'Das andere Programm hat gerade selbst einen Fehler.',
       noAddress: 'Die gesicherte Adresse lässt sich auf diesem PC nicht lesen. Bitte neu eintragen.',
+      callUnreadable: 'Der Anruf hinter der Beschwerde lässt sich nicht lesen.',
     },
   },
 } as const

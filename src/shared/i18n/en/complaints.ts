@@ -130,6 +130,7 @@ export const complaints: Texts<typeof german> = {
       refused: 'The other program does not take the message. Please check address and token.',
       serverFailed: 'The other program has an error of its own right now.',
       noAddress: 'The address that is kept cannot be read on this PC. Please enter it again.',
+      callUnreadable: 'The call behind the complaint cannot be read.',
     },
   },
 }
