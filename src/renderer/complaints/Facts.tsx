@@ -39,9 +39,9 @@ export function Facts({ card, person, mayOwn, onAdd }: FactsProps) {
         <dd className={classes.reference}>{complaintReference(callId)}</dd>
         {(!mayOwn || status === 'closed') && (
           <>
-            <dt>{t('complaints.owner')}</dt>
+            <dt>{t('complaints.head.owner')}</dt>
             <dd>{words.owner}</dd>
-            <dt>{t('complaints.due')}</dt>
+            <dt>{t('complaints.head.due')}</dt>
             <dd>{words.due}</dd>
           </>
         )}
