@@ -31,13 +31,16 @@ const SELECT = `
     r.caller_name, r.reference
   FROM incidents i JOIN calls c ON c.call_id = i.call_id LEFT JOIN call_references r ON r.call_id = i.call_id`
 const WANTED = `
-  i.status = ? AND (? IS NULL OR i.reason = ?) AND c.started_at_ms >= ?`
+  i.status = ? AND (? IS NULL OR i.reason = ?) AND c.started_at_ms >= ? AND i.call_id >= ?`
 /** Ids of calls rise with their start, and so does the deadline: the index on the status gives this order. */
 const LIST_FIRST_DUE = `${SELECT} WHERE ${WANTED} AND i.call_id > ? ORDER BY i.call_id LIMIT ?`
 const LIST_NEWEST = `${SELECT} WHERE ${WANTED} AND i.call_id < ? ORDER BY i.call_id DESC LIMIT ?`
 const COUNT = 'SELECT status, count(*) AS count FROM incidents GROUP BY status'
 const LIST_BACKING = `
   SELECT answered_at_ms - opened_at_ms AS ms FROM incidents WHERE answered_at_ms IS NOT NULL AND opened_at_ms >= ?`
+const TIME_BYTES = 6
+/** An id is made a moment before or after the start that is noted. */
+const CLOCK_SLACK_MS = 60_000
 const BEFORE_ALL = Buffer.alloc(16, 0x00)
 const AFTER_ALL = Buffer.alloc(16, 0xff)
 
@@ -47,8 +50,15 @@ export function searchIncidents(db: ReadDb, search: IncidentSearch): readonly In
   const isClosed = status === 'closed'
   const from = after === null ? (isClosed ? AFTER_ALL : BEFORE_ALL) : toBytes(after)
   return prepared<Row>(db, isClosed ? LIST_NEWEST : LIST_FIRST_DUE)
-    .all(status, reason, reason, sinceMs ?? 0, from, limit)
+    .all(status, reason, reason, sinceMs ?? 0, sinceMs === null ? BEFORE_ALL : firstIdAt(sinceMs), from, limit)
     .map(toItem)
+}
+
+/** Before every id made since a time: its first bytes are the time. It cuts the search; the start of the call decides. */
+function firstIdAt(atMs: number): Buffer {
+  const id = Buffer.alloc(16)
+  id.writeUIntBE(Math.max(0, atMs - CLOCK_SLACK_MS), 0, TIME_BYTES)
+  return id
 }
 
 /** How many incidents have which status. */
