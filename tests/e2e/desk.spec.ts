@@ -78,6 +78,10 @@ test('an incident waits on Today until somebody backs the agent, and is closed, 
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
   expect(statSync(pdf).size).toBeGreaterThan(10_000)
 
+  await page.getByRole('button', { name: 'Verlauf des Anrufs' }).click()
+  await expect(page.getByRole('heading', { name: 'Verlauf' })).toBeVisible()
+  await page.getByRole('button', { name: '←' }).click()
+
   await answer.getByRole('button', { name: 'Vorfall schließen' }).click()
   await expect(answer).toContainText('Dieser Vorfall ist geschlossen')
   await answer.getByRole('button', { name: 'Wieder öffnen' }).click()

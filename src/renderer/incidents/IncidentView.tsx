@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { CallId } from '../../shared/ids.ts'
 import type { IncidentDetail } from '../../shared/ipc/incidents/answers.ts'
 import type { CallFile } from '../../shared/ipc/reviews/answers.ts'
@@ -18,20 +18,23 @@ import { MeasureList } from './MeasureList.tsx'
 import { PrintIncident } from './PrintIncident.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 
-/** Every step of a call on paper. Another part of the app knows how that looks. */
-export type RenderRecord = (file: CallFile) => ReactNode
-
-type IncidentViewProps = {
-  readonly callId: CallId
-  readonly renderRecord: RenderRecord
-  readonly onBack: () => void
+/** How a call is shown; another part of the app knows that. */
+export type CallViews = {
+  /** Every step of a call on paper. */
+  readonly renderRecord: (file: CallFile) => ReactNode
+  /** A whole call on the screen. */
+  readonly renderCall: (callId: CallId, onBack: () => void) => ReactNode
 }
 
+type IncidentViewProps = { readonly callId: CallId; readonly callViews: CallViews; readonly onBack: () => void }
+
 /** One incident: what was said, what was done about it, and what can be done now. */
-export function IncidentView({ callId, renderRecord, onBack }: IncidentViewProps) {
+export function IncidentView({ callId, callViews, onBack }: IncidentViewProps) {
   const { t, i18n } = useTexts()
   const { data: incident, isError } = useIncident(callId)
   const { data: file } = useLoggedCall(callId)
+  const [showsCall, setShowsCall] = useState(false)
+  if (showsCall) return callViews.renderCall(callId, () => setShowsCall(false))
   return (
     <>
       <Header title={t('incidents.title')}>
@@ -47,8 +50,11 @@ export function IncidentView({ callId, renderRecord, onBack }: IncidentViewProps
           <Button kind="quiet" onPress={onBack}>
             ← {t('incidents.back')}
           </Button>
+          <Button kind="quiet" onPress={() => setShowsCall(true)}>
+            {t('incidents.openCall')}
+          </Button>
           {incident !== undefined && file !== undefined && (
-            <PrintIncident incident={incident} renderRecord={() => renderRecord(file)} />
+            <PrintIncident incident={incident} renderRecord={() => callViews.renderRecord(file)} />
           )}
         </div>
         {isError && <p role="alert">{t('incidents.failed')}</p>}

@@ -8,19 +8,19 @@ import { BackingTimeNote } from './BackingTimeNote.tsx'
 import { type FilterChoice, IncidentFilters, NO_FILTER, toFilter } from './IncidentFilters.tsx'
 import classes from './IncidentsScreen.module.css'
 import { IncidentTable } from './IncidentTable.tsx'
-import { IncidentView, type RenderRecord } from './IncidentView.tsx'
+import { type CallViews, IncidentView } from './IncidentView.tsx'
 
 type IncidentsScreenProps = {
   /** The incident that is shown; null: the register. */
   readonly opened: CallId | null
   readonly onOpen: (callId: CallId | null) => void
-  readonly renderRecord: RenderRecord
+  readonly callViews: CallViews
 }
 
 /** The register of incidents, and one of them in full. */
-export function IncidentsScreen({ opened, onOpen, renderRecord }: IncidentsScreenProps) {
+export function IncidentsScreen({ opened, onOpen, callViews }: IncidentsScreenProps) {
   const [choice, setChoice] = useState(NO_FILTER)
-  if (opened !== null) return <IncidentView callId={opened} renderRecord={renderRecord} onBack={() => onOpen(null)} />
+  if (opened !== null) return <IncidentView callId={opened} callViews={callViews} onBack={() => onOpen(null)} />
   return <Register choice={choice} onChoice={setChoice} onOpen={onOpen} />
 }
 

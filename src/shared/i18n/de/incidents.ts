@@ -9,6 +9,7 @@ export const incidents = {
   emptyFiltered: 'Mit diesen Filtern gibt es keinen Vorfall.',
   more: 'Weitere Vorfälle',
   back: 'Alle Vorfälle',
+  openCall: 'Verlauf des Anrufs',
   filter: 'Filter',
   statusLabel: 'Status',
   allStatus: 'alle',

@@ -12,6 +12,7 @@ export const incidents: Texts<typeof german> = {
   emptyFiltered: 'No incident matches these filters.',
   more: 'More incidents',
   back: 'All incidents',
+  openCall: 'Transcript of the call',
   filter: 'Filter',
   statusLabel: 'Status',
   allStatus: 'all',
