@@ -25,6 +25,7 @@ export function Row({ row, index, top, withDay, active, buttonRef, onOpen, onFoc
   const { t, i18n } = useTexts()
   const { startedAtMs, endedAtMs, callerName, reference, outcome, highestRung, strikes, causes } = row
   const time = (withDay ? formatDateTime : formatTime)(startedAtMs, i18n.language)
+  const rung = highestRung === null ? '' : t(rungText(highestRung))
   const cause = causes.map((each) => causeName({ t }, each)).join(', ')
   return (
     <tr className={classes.row} aria-rowindex={index} data-active={active} data-day={withDay} style={{ top }}>
@@ -48,7 +49,9 @@ export function Row({ row, index, top, withDay, active, buttonRef, onOpen, onFoc
           <Badge tone={toneOf(outcome)}>{t(outcomeText(outcome))}</Badge>
         )}
       </td>
-      <td className={classes.quiet}>{highestRung === null ? '' : t(rungText(highestRung))}</td>
+      <td className={classes.quiet} title={rung}>
+        {rung}
+      </td>
       <td className={classes.number}>{strikes === 0 ? '' : strikes}</td>
       <td className={classes.number}>{endedAtMs === null ? '' : formatClock(endedAtMs - startedAtMs)}</td>
       <td className={classes.quiet} title={cause}>

@@ -61,9 +61,20 @@ export function SearchField({ value, fieldRef, onSearch, onLeave }: SearchFieldP
           }
         }}
       />
-      <span className={classes.key}>
-        <KeyCap sign="/" look="small" />
-      </span>
+      {text === '' ? (
+        <span className={classes.key}>
+          <KeyCap sign="/" look="small" />
+        </span>
+      ) : (
+        <button
+          type="button"
+          className={classes.clear}
+          aria-label={t('callList.clear', { filter: t('callList.filter.text') })}
+          onClick={() => setText('')}
+        >
+          ✕
+        </button>
+      )}
       <p id={hintId} className={classes.hint} role="status">
         {words.ok ? '' : t('callList.searchTooShort', { word: words.problem.word })}
       </p>
