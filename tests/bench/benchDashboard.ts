@@ -14,8 +14,8 @@ const BY_HAND = `
     CASE WHEN figure IN ('cause', 'wordingShown', 'wordingReturned') THEN flow_version_id END AS flow, sum(count)
   FROM rollups WHERE day BETWEEN ? AND ? GROUP BY 2, 1, 3, 4`
 const PROMISES_BY_HAND = `
-  SELECT sum(status = 'kept'), sum(status = 'broken'),
-    sum(status = 'open' AND coalesce(moved_to_ms, due_at_ms) < ?), count(*)
+  SELECT count(*) FILTER (WHERE status = 'kept'), count(*) FILTER (WHERE status = 'broken'),
+    count(*) FILTER (WHERE status = 'open' AND coalesce(moved_to_ms, due_at_ms) < ?), count(*)
   FROM commitments WHERE call_id >= ? AND call_id < ?`
 const FLOWS_BY_HAND = 'SELECT * FROM flow_versions'
 
