@@ -4,6 +4,7 @@ import { benchAppend } from './benchAppend.ts'
 import { benchCheck } from './benchCheck.ts'
 import { benchDashboard } from './benchDashboard.ts'
 import { benchExport } from './benchExport.ts'
+import { benchGenerate } from './benchGenerate.ts'
 import { benchLists } from './benchLists.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
@@ -19,6 +20,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['check.'], run: benchCheck },
   { prefixes: ['replay.'], run: benchReplay },
   { prefixes: ['append.'], run: benchAppend },
+  { prefixes: ['generate.'], run: benchGenerate },
   { prefixes: ['reports.bytes_per_call', 'reports.replay.ms'], run: benchReports },
   { prefixes: ['reports.dashboard.'], run: benchDashboard },
   { prefixes: ['reports.export.'], run: benchExport },

@@ -13,8 +13,8 @@ const CAPTURE_CHANCES: Readonly<Record<string, number>> = {
   callerName: 0.4,
   reference: 0.25,
   concern: 0.35,
-  promise: 0.3,
-  dueBy: 0.15,
+  promise: 0.2,
+  dueBy: 0.1,
   contact: 0.3,
   callbackTime: 0.25,
 }

@@ -32,7 +32,7 @@ export function drawMatter(words: Words, random: Random): CallMatter {
     ...random.pick(words.matters),
     words,
     callerName: `${random.pick(words.titles)} ${random.pick(words.surnames)}`,
-    callerNumber: random.chance(0.25) ? `0${random.whole(30, 899)} ${random.whole(100_000, 9_999_999)}` : null,
-    reference: random.chance(0.45) ? `${random.pick(['K', 'R', 'V', 'A'])}-${random.whole(100_000, 999_999)}` : null,
+    callerNumber: random.chance(0.15) ? `0${random.whole(30, 899)} ${random.whole(100_000, 9_999_999)}` : null,
+    reference: random.chance(0.35) ? `${random.pick(['K', 'R', 'V', 'A'])}-${random.whole(100_000, 999_999)}` : null,
   }
 }
