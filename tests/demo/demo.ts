@@ -5,15 +5,21 @@ import { prepareRuntime } from '../../scripts/runtime/prepareRuntime.ts'
 import { runCli } from '../../src/main/cli/runCli.ts'
 import { launchApp, removeDataDir } from '../support/launchApp.ts'
 import { DEMO_WORDS, type DemoLanguage } from './demoWords.ts'
+import { makePhotographer } from './makePhotographer.ts'
+import { showDesk } from './showDesk.ts'
 
 /**
  * Plays one abusive call from start to wrap-up in the real app, in each language, up all five rungs and with the words
- * heard; saves numbered pictures in both themes and the exported record of the call.
+ * heard; saves numbered pictures in both themes and the exported record of the call. Then shows the supervisor's desk
+ * on generated calls.
  */
 export async function runDemo(outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true })
   mkdirSync(outDir, { recursive: true })
-  for (const language of ['de', 'en'] as const) await playDemoCall(language, outDir)
+  for (const language of ['de', 'en'] as const) {
+    await playDemoCall(language, outDir)
+    await showDesk(language, outDir)
+  }
 }
 
 async function playDemoCall(language: DemoLanguage, outDir: string): Promise<void> {
@@ -76,20 +82,6 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await page.keyboard.press(key)
     await page.waitForTimeout(120)
-  }
-}
-
-/** Numbered pictures of the window as it is, light and dark. */
-function makePhotographer(page: Page, outDir: string, language: DemoLanguage): (what: string) => Promise<void> {
-  let number = 0
-  return async (what) => {
-    number += 1
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.waitForTimeout(150)
-      const name = `${String(number).padStart(2, '0')}-${what}-${colorScheme}-${language}.png`
-      await page.screenshot({ path: join(outDir, name) })
-    }
   }
 }
 
