@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Interval } from '../../shared/review/insights/wilson.ts'
+import { localeOf } from '../ui/format.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
 
 const DAY_MS = 24 * 3_600_000
@@ -16,10 +17,15 @@ function makeNumbers(language: string) {
   const whole = new Intl.NumberFormat(language)
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
   const signed = new Intl.NumberFormat(language, { signDisplay: 'always', maximumFractionDigits: 0 })
-  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-  const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
-  const weekdayLong = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const short = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const weekday = new Intl.DateTimeFormat(localeOf(language), { weekday: 'short', timeZone: 'UTC' })
+  const weekdayLong = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' })
   return {
     count: (value: number) => whole.format(value),
     percent: (share: number) => percent.format(share),

@@ -9,23 +9,23 @@ export function formatClock(durationMs: number): string {
 
 /** A time of day. */
 export function formatTime(atMs: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(atMs)
+  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(atMs)
 }
 
 /** A day and a time, short: for promises. */
 export function formatDue(atMs: number, language: string): string {
   const options = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
-  return new Intl.DateTimeFormat(language, options).format(atMs)
+  return new Intl.DateTimeFormat(localeOf(language), options).format(atMs)
 }
 
 /** A day and a time, in full. */
 export function formatDateTime(atMs: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(atMs)
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(atMs)
 }
 
 /** A day and a time to the second. */
 export function formatMoment(atMs: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(atMs)
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'medium' }).format(atMs)
 }
 
 /** An amount of money without needless decimals. */
@@ -43,5 +43,10 @@ const DAY_MS = 24 * 3_600_000
 
 /** A day, given as a number since 1970-01-01, in full. */
 export function formatDay(day: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day * DAY_MS)
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(day * DAY_MS)
+}
+
+/** The locale for dates and times in a language of the screen: English by the 24-hour clock, as phone rosters have it. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
+import { localeOf } from '../../ui/format.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import type { ListLine } from './listLines.ts'
 import { Row } from './Row.tsx'
@@ -104,7 +105,7 @@ function Day({ atMs, top }: { readonly atMs: number; readonly top: number }) {
   const { i18n } = useTexts()
   return (
     <tr className={classes.day} style={{ top }}>
-      <th scope="rowgroup">{new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full' }).format(atMs)}</th>
+      <th scope="rowgroup">{new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'full' }).format(atMs)}</th>
     </tr>
   )
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { CallChoices } from '../../../shared/ipc/calls/answers.ts'
 import { type CallFilters, type FilterName, listActiveFilters } from '../../../shared/review/callQuery.ts'
 import type { Period } from '../../../shared/review/listView.ts'
+import { localeOf } from '../../ui/format.ts'
 import { causeText, outcomeText, rungText } from '../../ui/textKeys.ts'
 
 /** What words are made with: the texts, their language, and what the team has named. */
@@ -25,7 +26,7 @@ export function languageName({ language }: Pick<Wording, 'language'>, code: stri
 export function hourName({ language }: Pick<Wording, 'language'>, hourOfWeek: string): string {
   const [weekday = '0', hour = '0'] = hourOfWeek.split('-')
   const at = Date.UTC(1970, 0, FIRST_MONDAY + Number(weekday), Number(hour))
-  return new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', timeZone: 'UTC' }).format(at)
+  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', hour: 'numeric', timeZone: 'UTC' }).format(at)
 }
 
 /** A flow version on screen. */
@@ -101,7 +102,7 @@ export function filterPhrase(wording: Wording, filters: CallFilters, name: Filte
 export function periodWords({ t, language }: Pick<Wording, 't' | 'language'>, period: Period): string {
   if (period.kind !== 'between') return t(`callList.period.${period.kind}`)
   const day = (date: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(`${date}T12:00`))
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(new Date(`${date}T12:00`))
   const { from, to } = period
   if (from !== null && to !== null) return t('callList.period.between', { from: day(from), to: day(to) })
   if (from !== null) return t('callList.period.since', { from: day(from) })

@@ -17,7 +17,7 @@ export const complaints = {
   columnEmpty: {
     new: 'Nichts wartet auf jemanden, der sich kümmert.',
     owned: 'Niemand arbeitet gerade an einer Beschwerde.',
-    answered: 'Keine Antwort wartet darauf, dass sie genügt.',
+    answered: 'Hier liegt, was beantwortet und noch nicht erledigt ist.',
     closed: 'Noch ist nichts erledigt.',
   },
   emptyTitle: 'Keine Beschwerde wartet.',
