@@ -15,7 +15,7 @@ import type { OpenProfile } from './profileDatabase.ts'
 import { writeGenerated } from './writeUnsaved.ts'
 
 /** Raised whenever the same seed gives other calls than before. */
-export const GENERATOR_VERSION = 2
+export const GENERATOR_VERSION = 3
 /** Stands where a call says under which version of the app it was taken. */
 const APP_VERSION = `gen-${GENERATOR_VERSION}`
 

@@ -12,7 +12,7 @@ export type AgentTask = { readonly matter: CallMatter; readonly aim: Aim }
 const CAPTURE_CHANCES: Readonly<Record<string, number>> = {
   callerName: 0.4,
   reference: 0.25,
-  concern: 0.35,
+  concern: 0.3,
   promise: 0.2,
   dueBy: 0.1,
   contact: 0.3,

@@ -2,7 +2,7 @@ import { type AgentTask, captureMoves, onwardMove } from './agentMoves.ts'
 import type { CallLog } from './callLog.ts'
 import type { Random } from './random.ts'
 
-const HOLD = 0.02
+const HOLD = 0.01
 const NOTE = 0.02
 const WRONG_KEY = 0.01
 

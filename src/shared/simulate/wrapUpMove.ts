@@ -38,7 +38,7 @@ export function wrapUpMove(script: Script, state: CallState, { matter, nowMs }: 
     complaint: causes.length > 0,
     stillCustomer: stays(outcome, random),
     commitments: [...card.commitments, ...promises(state, outcome, { matter, nowMs }, random)],
-    note: card.note === '' && random.chance(0.18) ? random.pick(matter.words.notes) : card.note,
+    note: card.note === '' && random.chance(0.14) ? random.pick(matter.words.notes) : card.note,
   }
 }
 
