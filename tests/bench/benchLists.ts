@@ -100,13 +100,16 @@ function middleOf(db: ReadDb): number {
   return Math.round((first + last) / 2)
 }
 
+/** Where a later page begins that is full too: at the end of a list, ten rows take less than asking for them. */
 function cursorDown(db: ReadDb, query: CallQuery): CallCursor | null {
   let cursor: CallCursor | null = null
+  let before: CallCursor | null = null
   for (let page = 0; page < PAGES_BEFORE; page += 1) {
     const at = cursor === null ? 'start' : { after: cursor }
     const { rows, hasMore } = readPage(db, { query, at, limit: ROWS }, EVERYBODY)
     const last = rows.at(-1)
-    if (last === undefined || !hasMore) return cursor
+    if (last === undefined || !hasMore) return before
+    before = cursor
     cursor = cursorOf(query.order, last)
   }
   return cursor

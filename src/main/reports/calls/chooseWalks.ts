@@ -12,7 +12,7 @@ export type Chosen = { readonly walks: readonly Walk[]; readonly checks: readonl
 export type Span = Pick<CallQuery, 'fromMs' | 'toMs'>
 
 /** Entries that are looked at to learn how close to each other those of an index lie: some tenths of a millisecond. */
-const PROBE = 500
+const PROBE = 200
 /**
  * The walks for a list in the order of the starts: the filter whose calls lie furthest apart leads, as the fewest
  * entries have to be looked at until a page is full.
