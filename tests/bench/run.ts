@@ -9,6 +9,7 @@ import { benchLists } from './benchLists.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
 import { benchReplay } from './benchReplay.ts'
+import { benchReportPaint } from './benchReportPaint.ts'
 import { benchReports } from './benchReports.ts'
 import { benchStart } from './benchStart.ts'
 import { prepareEmptyWindow } from './emptyWindow.ts'
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['reports.dashboard.'], run: benchDashboard },
   { prefixes: ['reports.export.'], run: benchExport },
   { prefixes: ['reports.list.', 'reports.search.'], run: benchLists },
+  { prefixes: ['reports.paint.'], run: inWindows(benchReportPaint) },
   { prefixes: ['start.'], run: inWindows(benchStart) },
   { prefixes: ['call.'], run: inWindows(benchPaint) },
   { prefixes: ['memory.'], run: inWindows(benchMemory) },

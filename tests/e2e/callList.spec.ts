@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/appTest.ts'
-import { callScreen, press, startCall } from './support/callScreen.ts'
+import { callScreen, endCall, press, startCall } from './support/callScreen.ts'
 
 /** Three calls: one with an insult and a note about a washing machine, one without, one ended for abuse. */
 async function takeCalls(page: Page): Promise<void> {
@@ -12,10 +12,11 @@ async function takeCalls(page: Page): Promise<void> {
   await press(page, 'Escape', 'Enter')
   await startButton.waitFor()
   await startCall(page)
-  await press(page, 'x', 'Enter')
+  await endCall(page)
   await startButton.waitFor()
   await startCall(page)
-  await press(page, 'b', 'b', 'b', 'b', 'b', 'Enter', 'Enter')
+  await press(page, 'b', 'b', 'b', 'b', 'b')
+  await endCall(page, 'Enter')
   await startButton.waitFor()
 }
 

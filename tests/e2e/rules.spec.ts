@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/appTest.ts'
-import { press, startCall } from './support/callScreen.ts'
+import { endCall, press, startCall } from './support/callScreen.ts'
 
 async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByText(name, { exact: true }).click()
@@ -71,7 +71,7 @@ test('a supervisor reads what a draft means, tries it on past calls, publishes i
   await goTo(page, 'Anruf')
   await press(page, 'b', 'b', 'b', 'b', 'b')
   await expect(page.getByRole('region', { name: 'Jetzt sagen' })).toContainText('Gespräch beenden')
-  await press(page, 'Enter', 'Enter')
+  await endCall(page, 'Enter')
 
   await goTo(page, 'Regeln')
   await history.getByRole('button', { name: /Version 1 .* wieder veröffentlichen/ }).click()

@@ -7,7 +7,7 @@ import { damage } from '../support/damage.ts'
 import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { isNewestCallInFile, readNewestCall } from '../support/storedCall.ts'
 import { test } from './support/appTest.ts'
-import { expectStep, press, startCall } from './support/callScreen.ts'
+import { endCall, expectStep, press, startCall } from './support/callScreen.ts'
 
 /** The first backup comes some seconds after the start; every page of the file is read in another process. */
 const WAIT = { timeout: 20_000 }
@@ -53,7 +53,7 @@ test('when the file is overwritten in a call, the agent is told, goes on, and re
 }) => {
   const { page, dataDir } = running
   await startCall(page)
-  await press(page, 'x', 'Enter')
+  await endCall(page)
   await expect.poll(() => listBackups(join(dataDir, 'backups')).length, WAIT).toBe(1)
   await expect.poll(() => isNewestCallInFile(dataDir), WAIT).toBe(true)
   await startCall(page)
@@ -63,7 +63,7 @@ test('when the file is overwritten in a call, the agent is told, goes on, and re
   await press(page, 'b')
   await expectStep(page, 'Gesagtes wiederholen')
   await expect(page.getByText(/Nicht gespeichert – 3 Schritte/)).toBeVisible()
-  await press(page, 'x', 'Enter')
+  await endCall(page)
   await page.getByRole('button', { name: 'Letzte Sicherung wiederherstellen' }).click()
   await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible()
   const types = readNewestCall(dataDir).events.map(({ type }) => type)

@@ -2,7 +2,7 @@ import { splitEvent } from '../../shared/call/erasable.ts'
 import type { DeviceId } from '../../shared/ids.ts'
 import type { WriteDb } from '../db/database.ts'
 import { insertCauses, insertCommitments, saveReferences } from '../store/callDetailStore.ts'
-import { insertCallEvents } from '../store/callEventStore.ts'
+import { insertCallEvent, insertCallEvents } from '../store/callEventStore.ts'
 import { type CallOrigin, type CallProjection, insertCall, updateCall } from '../store/callStore.ts'
 import { takeCallSequence } from '../store/deviceStore.ts'
 import { hasFlowVersion, insertFlowVersion } from '../store/flowVersionStore.ts'
@@ -48,8 +48,14 @@ function textsOf({ events }: LiveCall): readonly string[] {
 /** Writes the events that are not on disk yet, and what follows from them beside the row of the call. */
 function writeDetails(db: WriteDb, call: LiveCall): void {
   const unsaved = call.events.slice(call.savedCount)
-  const events = unsaved.map(({ event, atMs }, index) => ({ seq: call.savedCount + index, atMs, event }))
-  insertCallEvents(db, call.callId, events)
+  const [only, ...more] = unsaved
+  if (only !== undefined && more.length === 0) insertCallEvent(db, call.callId, { seq: call.savedCount, ...only })
+  else
+    insertCallEvents(
+      db,
+      call.callId,
+      unsaved.map((logged, index) => ({ seq: call.savedCount + index, ...logged })),
+    )
   if (unsaved.some(({ event }) => MAY_CHANGE_REFERENCES.has(event.type))) {
     saveReferences(db, call.callId, referencesOf(stateOf(call)))
   }

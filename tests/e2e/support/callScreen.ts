@@ -23,6 +23,13 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key)
 }
 
+/** Ends a call, by the caller's hanging up or by the agent's, and saves its card once that is there. */
+export async function endCall(page: Page, by: 'x' | 'Enter' = 'x'): Promise<void> {
+  await page.keyboard.press(by)
+  await callScreen(page).line.waitFor({ state: 'hidden' })
+  await page.keyboard.press('Enter')
+}
+
 /** Expects the ladder to stand on a step. */
 export async function expectStep(page: Page, name: string): Promise<void> {
   await expect(currentStep(page)).toContainText(name)
