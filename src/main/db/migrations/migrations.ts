@@ -9,6 +9,7 @@ import { removeGenerated } from './070-removeGenerated.ts'
 import { leaveSearchAtOnce } from './080-leaveSearchAtOnce.ts'
 import { countComplaints } from './090-countComplaints.ts'
 import { indexLanguage } from './100-indexLanguage.ts'
+import { dropGeneratedIndex } from './110-dropGeneratedIndex.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   leaveSearchAtOnce,
   countComplaints,
   indexLanguage,
+  dropGeneratedIndex,
 ]
