@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ComponentProps, useEffect, useState } from 'react'
 import { may } from '../shared/person/may.ts'
-import { useToday } from './api/followUpQueries.ts'
-import { countWaiting } from './today/countWaiting.ts'
+import { useTodayCount } from './api/followUpQueries.ts'
 import { Shell } from './ui/Shell.tsx'
 
 /** The first reading waits until the app stands: nobody looks at a number in the first second. */
@@ -18,10 +17,10 @@ export function CountedShell(props: Omit<ComponentProps<typeof Shell>, 'counts'>
     return () => clearTimeout(timer)
   }, [])
   const enabled = isSettled && !talking && may(person, 'followUps.own')
-  const { data } = useToday({ enabled })
+  const { data } = useTodayCount(enabled)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is not used: that it changes is what counts
   useEffect(() => {
-    if (enabled) void client.invalidateQueries({ queryKey: ['today'] })
+    if (enabled) void client.invalidateQueries({ queryKey: ['today', 'count'] })
   }, [client, enabled, place])
-  return <Shell {...props} counts={{ today: data === undefined ? 0 : countWaiting(data) }} />
+  return <Shell {...props} counts={{ today: data ?? 0 }} />
 }

@@ -41,6 +41,14 @@ async function todayOf(app: TestApp): Promise<Today> {
   return today.value
 }
 
+/** The number beside Today, and the same counted from what Today lists. */
+async function countsOf(app: TestApp): Promise<{ readonly beside: number; readonly listed: number }> {
+  const counted = await askApp(app)('today.count', null)
+  if (!counted.ok) throw new Error(counted.problem)
+  const listed = Object.values(await todayOf(app)).reduce((sum, { count }) => sum + count, 0)
+  return { beside: counted.value, listed }
+}
+
 /** Two agents: the second one took the second call; whoever sits here now has only this role. */
 function asTeam(app: TestApp, other: CallId, keptRole: 'agent' | 'supervisor'): TestApp {
   const db = dbOf(app)
@@ -57,6 +65,7 @@ describe('the follow-ups of the team', () => {
     const app = makeApp()
     playWith(app, [promise('Rückruf', 1), promise('Angebot', 30), promise('Brief', null, 'other')])
     playWith(app, [promise('Gutschrift', -3, 'teamLead'), promise('Nachfrage', -5)])
+    expect(await countsOf(app)).toEqual({ beside: 3, listed: 3 })
     const list = await listOf(app)
     expect(whatOf(list.overdue)).toEqual(['Nachfrage', 'Gutschrift'])
     expect(whatOf(list.today)).toEqual(['Rückruf'])
@@ -154,11 +163,13 @@ describe('an agent', () => {
     const app = makeApp()
     playWith(app, [promise('meine', 1)], [hear('threatened')])
     const other = playWith(app, [promise('fremde', -1)])
-    expect(await todayOf(asTeam(app, other, 'agent'))).toMatchObject({
+    const team = asTeam(app, other, 'agent')
+    expect(await todayOf(team)).toMatchObject({
       incidents: { count: 0 },
       overdue: { count: 0 },
       dueToday: { count: 1, items: [{ what: 'meine' }] },
     })
+    expect(await countsOf(team)).toEqual({ beside: 1, listed: 1 })
   })
 })
 
@@ -174,6 +185,7 @@ describe('the day of a supervisor', () => {
       complaints: none,
       reviews: none,
     })
+    expect(await countsOf(app)).toEqual({ beside: 0, listed: 0 })
     const threat = playWith(app, [promise('Rückruf', -1, 'teamLead')], [hear('threatened')])
     const complaint = playWhole(app, [finish, { ...save, complaint: true }], { reference: '4711' })
     expect(await todayOf(app)).toMatchObject({
@@ -182,6 +194,7 @@ describe('the day of a supervisor', () => {
       dueToday: none,
       complaints: { count: 1, items: [{ callId: complaint, reference: '4711' }] },
     })
+    expect(await countsOf(app)).toEqual({ beside: 3, listed: 3 })
     await askApp(app)('incidents.addMeasure', { callId: threat, kind: 'backed', note: '' })
     expect((await todayOf(app)).incidents).toEqual(none)
   })
@@ -203,6 +216,7 @@ describe('the day of an agent', () => {
     review(own, 1, 'talkAboutIt')
     review(fine, 2, 'inOrder')
     expect((await todayOf(app)).reviews).toMatchObject({ count: 1, items: [{ callId: own, verdict: 'talkAboutIt' }] })
+    expect(await countsOf(app)).toEqual({ beside: 1, listed: 1 })
     app.time.nowMs += 1000
     const newestKnown = String(rowsOf(db, 'reviews')[0]?.review_id)
     const answer = await askApp(app)('calls.answerReview', { callId: own, note: 'Gern', newestKnown })

@@ -56,6 +56,7 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'followUps.list': { settled: false, limit: 50 },
   'followUps.change': { callId: CALL_ID, position: 0, kind: 'kept', value: '' },
   'today.get': undefined,
+  'today.count': undefined,
   'calls.review': { callId: CALL_ID, verdict: 'inOrder', note: '', newestKnown: null },
   'calls.answerReview': { callId: CALL_ID, note: 'Danke.', newestKnown: CALL_ID },
   'calls.listFeedback': undefined,

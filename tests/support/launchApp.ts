@@ -14,7 +14,7 @@ export type LaunchOptions = {
   readonly env?: Record<string, string>
 }
 
-/** Starts the app and waits for its first window. Without a `dataDir` it gets a fresh profile. */
+/** Starts the app and waits until its first screen stands. Without a `dataDir` it gets a fresh profile. */
 export async function launchApp(target: LaunchTarget, options: LaunchOptions = {}): Promise<RunningApp> {
   const dataDir = options.dataDir ?? makeDataDir()
   const app = await _electron.launch({
@@ -23,6 +23,8 @@ export async function launchApp(target: LaunchTarget, options: LaunchOptions = {
     env: { ...target.env, ...displayOf(process.env), RUHEPOL_DATA_DIR: dataDir, ...options.env },
   })
   const page = await app.firstWindow()
+  // Main is loading until then, and Playwright loses what it evaluates there meanwhile.
+  await page.locator('#root > *').first().waitFor()
   return { app, page, dataDir }
 }
 

@@ -45,6 +45,7 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'followUps.list': 'followUps.own',
   'followUps.change': 'followUps.own',
   'today.get': 'followUps.own',
+  'today.count': 'followUps.own',
   'calls.review': 'calls.review',
   'calls.answerReview': 'calls.readOwn',
   'calls.listFeedback': 'calls.readOwn',

@@ -1,11 +1,12 @@
 import type { PersonId } from '../../shared/ids.ts'
 import type { Today } from '../../shared/ipc/followUps/answers.ts'
 import type { ReadDb } from '../db/database.ts'
+import type { Times } from '../services/followUpScope.ts'
+import { listWaitingFeedback } from '../services/waitingFeedback.ts'
 import type { FollowUpScope } from '../store/followUpQueries.ts'
 import { countIncidents, searchIncidents } from '../store/incidentQueries.ts'
-import { listFeedback } from '../store/reviewStore.ts'
 import { countUnownedComplaints, listUnownedComplaints } from '../store/unownedComplaints.ts'
-import { listDueSoon, type Times } from './listFollowUps.ts'
+import { listDueSoon } from './listFollowUps.ts'
 
 /** Whose day it is. */
 export type AskedToday = Times & {
@@ -16,9 +17,6 @@ export type AskedToday = Times & {
 
 /** As many as fit beside the others without scrolling. */
 const FEW = 5
-/** Feedback that nobody answered in this time is answered otherwise, or not at all. */
-const REVIEWS_OF_MS = 90 * 24 * 3_600_000
-const MOST_REVIEWS = 50
 
 /** What needs a person today: of each sort how many there are, and the first few. */
 export function collectToday(db: ReadDb, { scope, personId, supervises, ...times }: AskedToday): Today {
@@ -38,7 +36,6 @@ function collectSupervised(db: ReadDb): Pick<Today, 'incidents' | 'complaints'> 
 }
 
 function collectReviews(db: ReadDb, personId: PersonId, { nowMs }: Times): Today['reviews'] {
-  const found = listFeedback(db, { personId, sinceMs: nowMs - REVIEWS_OF_MS, limit: MOST_REVIEWS })
-  const waiting = found.filter(({ answered, verdict }) => !answered && verdict !== 'inOrder')
+  const waiting = listWaitingFeedback(db, personId, nowMs)
   return { count: waiting.length, items: waiting.slice(0, FEW) }
 }

@@ -1,5 +1,6 @@
 import type { FollowUpGroup, FollowUpList } from '../../shared/ipc/followUps/answers.ts'
 import type { ReadDb } from '../db/database.ts'
+import type { Times } from '../services/followUpScope.ts'
 import {
   countDue,
   countSettled,
@@ -9,9 +10,6 @@ import {
   listSettled,
   listUndated,
 } from '../store/followUpQueries.ts'
-
-/** Now and the end of the day, by the clock on the wall of this PC. */
-export type Times = { readonly nowMs: number; readonly endOfDayMs: number }
 
 /** What a list of commitments is asked for. */
 export type AskedFollowUps = Times & {

@@ -31,6 +31,8 @@ type Row = {
 
 /** Counting further helps nobody. */
 const COUNTED_AT_MOST = 1000
+/** Looking at more commitments of a team for those of one agent takes longer than a number beside a name may. */
+const LOOKED_AT_MOST = 2000
 
 const DUE = 'coalesce(m.moved_to_ms, m.due_at_ms)'
 /** What was promised lies with the event that closed the call, its last one. */
@@ -52,6 +54,14 @@ const LAST_SETTLED = 'ORDER BY m.settled_at_ms DESC, m.call_id LIMIT ?'
 const LIST_NAMES = `
   SELECT name FROM persons UNION SELECT value FROM commitment_changes WHERE kind = 'assigned' AND value <> ''`
 
+const DUE_BEFORE = `m.status = 'open' AND ${DUE} < ?`
+const COUNT_DUE_OF_TEAM = `
+  SELECT count(*) AS count FROM (SELECT 1 FROM commitments m WHERE ${DUE_BEFORE} LIMIT ?)`
+const COUNT_DUE_OF_PERSON = `
+  SELECT count(*) AS count FROM (
+    SELECT 1 FROM (SELECT * FROM commitments m WHERE ${DUE_BEFORE} ORDER BY ${DUE} DESC LIMIT ?) m
+    JOIN calls c ON c.call_id = m.call_id WHERE true ${OWN} LIMIT ?)`
+
 type Search = { readonly where: string; readonly values: readonly number[]; readonly order: string }
 
 /** Open commitments by when they are due, the earliest first. */
@@ -72,6 +82,16 @@ export function listSettled(db: ReadDb, scope: FollowUpScope, limit: number): re
 /** How many open commitments are due in a time, up to a thousand. */
 export function countDue(db: ReadDb, scope: FollowUpScope, { fromMs, beforeMs }: DueRange): number {
   return count(db, scope, DUE_IN, [fromMs, beforeMs])
+}
+
+/**
+ * How many open commitments are due before a time, up to `atMost`, in a moment also where thousands are due: of a team's
+ * it looks at those that fell due last.
+ */
+export function countDueFirst(db: ReadDb, scope: FollowUpScope, beforeMs: number, atMost: number): number {
+  const sql = scope === 'team' ? COUNT_DUE_OF_TEAM : COUNT_DUE_OF_PERSON
+  const values = scope === 'team' ? [] : [LOOKED_AT_MOST, ...valuesOf(scope)]
+  return prepared<{ count: number }>(db, sql).get(beforeMs, ...values, atMost)?.count ?? 0
 }
 
 /** How many open commitments have no time, up to a thousand. */

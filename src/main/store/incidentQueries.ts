@@ -35,6 +35,7 @@ const WANTED = `
 /** Ids of calls rise with their start, and so does the deadline: the index on the status gives this order. */
 const LIST_FIRST_DUE = `${SELECT} WHERE ${WANTED} AND i.call_id > ? ORDER BY i.call_id LIMIT ?`
 const LIST_NEWEST = `${SELECT} WHERE ${WANTED} AND i.call_id < ? ORDER BY i.call_id DESC LIMIT ?`
+const COUNT_OPEN = "SELECT count(*) AS count FROM (SELECT 1 FROM incidents WHERE status = 'open' LIMIT ?)"
 const COUNT = 'SELECT status, count(*) AS count FROM incidents GROUP BY status'
 const LIST_BACKING = `
   SELECT answered_at_ms - opened_at_ms AS ms FROM incidents WHERE answered_at_ms IS NOT NULL AND opened_at_ms >= ?`
@@ -68,6 +69,11 @@ export function countIncidents(db: ReadDb): Readonly<Record<IncidentStatus, numb
     counts[status] = count
   }
   return counts
+}
+
+/** How many incidents nobody has backed or discussed, up to `atMost`. */
+export function countOpenIncidents(db: ReadDb, atMost: number): number {
+  return prepared<{ count: number }>(db, COUNT_OPEN).get(atMost)?.count ?? 0
 }
 
 /** How long each incident that was opened since a time waited for backing, in ms. It names nobody. */

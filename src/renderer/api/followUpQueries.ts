@@ -7,15 +7,25 @@ import { unwrap } from './unwrap.ts'
 /** What needs this person changes while she works elsewhere. */
 const REREAD_TODAY_MS = 60_000
 
-/** What needs this person today. While she talks nothing is read: the call has the machine to itself. */
-export function useToday({ enabled, repeats = false }: { readonly enabled: boolean; readonly repeats?: boolean }) {
+/** What needs this person today, read again while she looks at it. */
+export function useToday() {
   const api = useApi()
   return useQuery({
     queryKey: ['today'],
     queryFn: async () => unwrap(await api['today.get'](null)),
     staleTime: 0,
+    refetchInterval: REREAD_TODAY_MS,
+  })
+}
+
+/** How much needs this person today: cheap to read, so that it can stand beside every place; never read in a call. */
+export function useTodayCount(enabled: boolean) {
+  const api = useApi()
+  return useQuery({
+    queryKey: ['today', 'count'],
+    queryFn: async () => unwrap(await api['today.count'](null)),
+    staleTime: 0,
     enabled,
-    refetchInterval: repeats && REREAD_TODAY_MS,
   })
 }
 

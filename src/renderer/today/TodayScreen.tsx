@@ -24,7 +24,7 @@ export type TodayLinks = {
 export function TodayScreen({ links }: { readonly links: TodayLinks }) {
   const { t } = useTexts()
   const [showsAll, setShowsAll] = useState(false)
-  const { data, isError } = useToday({ enabled: true, repeats: true })
+  const { data, isError } = useToday()
   if (showsAll) return <AllFollowUps onBack={() => setShowsAll(false)} />
   return (
     <>

@@ -17,8 +17,6 @@ export const test = base.extend<TestParts, WorkerParts>({
   language: ['de', { option: true }],
   running: async ({ target, language }, use) => {
     const running = await launchApp(target, { language })
-    // Main is loading until then, and Playwright loses what it evaluates there meanwhile.
-    await running.page.locator('#root > *').first().waitFor()
     await use(running)
     await running.app.close()
     removeDataDir(running.dataDir)

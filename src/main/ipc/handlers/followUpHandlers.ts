@@ -1,10 +1,9 @@
 import type { CallId } from '../../../shared/ids.ts'
 import type { FollowUpChannel } from '../../../shared/ipc/followUps/channels.ts'
 import { may } from '../../../shared/person/may.ts'
-import type { Person } from '../../../shared/person/person.ts'
-import type { Times } from '../../reports/listFollowUps.ts'
 import { changeFollowUp } from '../../services/changeFollowUp.ts'
-import type { FollowUpScope } from '../../store/followUpQueries.ts'
+import { countToday } from '../../services/countToday.ts'
+import { followUpScopeOf, timesAt } from '../../services/followUpScope.ts'
 import type { HandlerParts } from '../createHandlers.ts'
 import type { Handlers } from '../dispatch.ts'
 import { NOBODY } from '../nobody.ts'
@@ -16,7 +15,7 @@ export function followUpHandlers({
 }: Pick<HandlerParts, 'parts' | 'background'>): Pick<Handlers, FollowUpChannel> {
   const { clock, database, paths } = parts
   const person = () => database.findProfile()?.person ?? NOBODY
-  const asked = () => ({ path: paths.database, scope: scopeOf(person()), ...timesAt(clock.nowMs()) })
+  const asked = () => ({ path: paths.database, scope: followUpScopeOf(person()), ...timesAt(clock.nowMs()) })
   return {
     'followUps.list': (request) => background.run('followUps.list', { ...asked(), ...request }),
     'followUps.change': ({ callId, ...change }) => changeFollowUp(parts, { callId: callId as CallId, ...change }),
@@ -24,14 +23,6 @@ export function followUpHandlers({
       const { id: personId } = person()
       return background.run('today.collect', { ...asked(), personId, supervises: may(person(), 'incidents.read') })
     },
+    'today.count': () => countToday(parts),
   }
-}
-
-/** Hers alone, unless she sees to those of the team. */
-function scopeOf(person: Person): FollowUpScope {
-  return may(person, 'followUps.team') ? 'team' : { personId: person.id, name: person.name }
-}
-
-function timesAt(nowMs: number): Times {
-  return { nowMs, endOfDayMs: new Date(nowMs).setHours(24, 0, 0, 0) }
 }

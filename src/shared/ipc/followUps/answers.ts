@@ -50,4 +50,5 @@ export type FollowUpAnswers = {
   'followUps.list': Result<FollowUpList, IpcProblem | DatabaseFault | JobProblem>
   'followUps.change': Result<null, IpcProblem | DatabaseFault | FollowUpProblem | 'noSuchFollowUp'>
   'today.get': Result<Today, IpcProblem | DatabaseFault | JobProblem>
+  'today.count': Result<number, IpcProblem | DatabaseFault>
 }

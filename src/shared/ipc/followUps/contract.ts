@@ -16,4 +16,5 @@ export const followUpContract = {
     value: z.string().trim().max(ASSIGNEE_LIMIT),
   }),
   'today.get': z.undefined().or(z.null()),
+  'today.count': z.undefined().or(z.null()),
 } as const
