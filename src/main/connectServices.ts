@@ -17,6 +17,10 @@ import type { SecretBox } from './services/secretBox.ts'
 import { takeBackUnsaved } from './services/takeBackUnsaved.ts'
 
 const TICK_MS = 1000
+/** Who reads a list or a report mostly reads on. */
+const READING_IDLE_MS = 20_000
+/** The next look at the file is hours away. */
+const CHECKING_IDLE_MS = 0
 
 /** What services need of the shell around them. */
 export type Shell = Desktop & {
@@ -39,9 +43,9 @@ export function connectServices(shell: Shell): Services {
   logWhatNobodyCaught(log)
   const { appVersion, systemLanguage } = shell
   const clock = { nowMs: () => Date.now() }
-  const background = new BackgroundProcess(shell.forkBackground, log)
+  const background = new BackgroundProcess(shell.forkBackground, log, READING_IDLE_MS)
   // Reading every page of a large file takes many seconds in one piece: nobody's list waits behind that.
-  const checks = new BackgroundProcess(shell.forkBackground, log)
+  const checks = new BackgroundProcess(shell.forkBackground, log, CHECKING_IDLE_MS)
   const checkPages = async (path: string) => {
     const looked = await checks.run('pages.check', { path })
     return looked.ok ? looked.value : 'unknown'

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { BackgroundProcess } from '../../src/main/background/backgroundProcess.ts'
 import { JobRunner } from '../../src/main/background/jobRunner.ts'
 import { makeBackground, makePort, type OtherSide } from './support/makeBackground.ts'
 import { dbOf, makeApp, makeFolder } from './support/testApp.ts'
 
-function backgroundWith(other: OtherSide) {
+const LONG_MS = 60_000
+
+function backgroundWith(other: OtherSide, idleMs = LONG_MS) {
   const logged: string[] = []
   const log = { info: () => undefined, error: (message: string) => logged.push(message) }
   let forked = 0
@@ -13,7 +16,7 @@ function backgroundWith(other: OtherSide) {
     forked += 1
     return makePort(other)
   }
-  const background = new BackgroundProcess(fork, log)
+  const background = new BackgroundProcess(fork, log, idleMs)
   onTestFinished(() => background.end())
   return { background, logged, forks: () => forked }
 }
@@ -36,6 +39,22 @@ describe('the background process', () => {
       { ok: true, value: 'whole' },
     ])
     expect(forks()).toBe(1)
+  })
+
+  it('keeps its process while the next job may come, and lets it go after that', async () => {
+    for (const [idleMs, expected] of [
+      [LONG_MS, 1],
+      [0, 2],
+    ] as const) {
+      const { background, forks } = backgroundWith(
+        ({ id }, answer) => answer({ kind: 'done', id, output: 'whole' }),
+        idleMs,
+      )
+      await background.run('pages.check', { path: '' })
+      await setTimeout(20)
+      await background.run('pages.check', { path: '' })
+      expect(forks()).toBe(expected)
+    }
   })
 
   it('cannot tell of a file that is not there', async () => {

@@ -17,21 +17,21 @@ export type Waiting = { readonly onProgress?: (progress: Progress) => void; read
 type Ended = Exclude<JobAnswer, { readonly kind: 'progress' }>
 type Waiter = { readonly end: (answer: Ended | null) => void; readonly onProgress: Waiting['onProgress'] }
 
-/** A process that nobody needs any more goes: it takes as much memory as a small window. */
-const IDLE_MS = 20_000
-
 /** Does long work outside main, in a process that is there while there is work. */
 export class BackgroundProcess {
   readonly #fork: () => JobPort
   readonly #log: Log
+  readonly #idleMs: number
   readonly #waiters = new Map<number, Waiter>()
   #port: JobPort | null = null
   #lastId = 0
   #idle: NodeJS.Timeout | null = null
 
-  constructor(fork: () => JobPort, log: Log) {
+  /** A process that had no job for `idleMs` goes: it takes as much memory as a small window. */
+  constructor(fork: () => JobPort, log: Log, idleMs: number) {
     this.#fork = fork
     this.#log = log
+    this.#idleMs = idleMs
   }
 
   /** Has a job done. */
@@ -84,7 +84,7 @@ export class BackgroundProcess {
     }
     this.#waiters.delete(answer.id)
     waiter?.end(answer)
-    if (this.#waiters.size === 0) this.#idle = setTimeout(() => this.end(), IDLE_MS).unref()
+    if (this.#waiters.size === 0) this.#idle = setTimeout(() => this.end(), this.#idleMs).unref()
   }
 
   #forget(): void {

@@ -29,6 +29,8 @@ export function makePort(other: OtherSide): JobPort {
   }
 }
 
+const IDLE_MS = 60_000
+
 /** The background process with the real runner behind a real port, in the process of the test. */
 export function makeBackground(log = SILENT): BackgroundProcess {
   const fork = () => {
@@ -38,7 +40,7 @@ export function makeBackground(log = SILENT): BackgroundProcess {
       runner.take(request)
     })
   }
-  const background = new BackgroundProcess(fork, log)
+  const background = new BackgroundProcess(fork, log, IDLE_MS)
   onTestFinished(() => background.end())
   return background
 }
