@@ -10,6 +10,8 @@ export default defineConfig({
   main: {
     build: {
       target: NODE_TARGET,
+      // Half as much to read, at each start.
+      minify: true,
       sourcemap: true,
       rolldownOptions: {
         input: { main: resolve('src/main/main.ts'), background: resolve('src/main/background/background.ts') },
@@ -39,7 +41,11 @@ export default defineConfig({
       minify: true,
       // SECURITY: the content security policy allows no data: URLs for scripts, styles and fonts.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve('src/renderer/index.html') },
+      rolldownOptions: {
+        input: resolve('src/renderer/index.html'),
+        // What the first screen needs is one file, as each costs the main process time just when it starts.
+        output: { codeSplitting: { groups: [{ name: 'start', test: /[\\/]src[\\/]renderer[\\/]main\.tsx$/ }] } },
+      },
     },
   },
 })

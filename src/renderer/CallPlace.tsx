@@ -25,9 +25,20 @@ export function CallPlace({ boot, screen, settings, isActive }: CallPlaceProps) 
   const unfinished = useUnfinished(boot, openCall)
 
   const onOpened = useCallback((call: OpenCall) => screen.send({ type: 'call.opened', call }), [screen])
-  const onSaveState = useCallback((state: SaveState) => screen.send({ type: 'saving.changed', state }), [screen])
+  // Both are told with every event of a call, and the next line waits meanwhile: what is known already is not sent.
+  const onSaveState = useCallback(
+    (state: SaveState) => {
+      const known = screen.getSnapshot().context.saveState
+      if (!state.saved || !known.saved) screen.send({ type: 'saving.changed', state })
+    },
+    [screen],
+  )
   const onStage = useCallback(
-    (stage: Stage) => screen.send({ type: stage === 'wrappingUp' ? 'call.ended' : 'call.reopened' }),
+    (stage: Stage) => {
+      const hasEnded = stage === 'wrappingUp'
+      if (screen.getSnapshot().matches({ activity: hasEnded ? 'wrappingUp' : 'inCall' })) return
+      screen.send({ type: hasEnded ? 'call.ended' : 'call.reopened' })
+    },
     [screen],
   )
   const onLost = async () => {

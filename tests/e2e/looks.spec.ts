@@ -160,7 +160,11 @@ function isWhole(page: Page): Promise<boolean> {
     const root = document.documentElement
     if (root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth) return false
     const buttons = [...document.querySelectorAll('[role="group"] button')]
-    const isCut = (button: Element) => button.scrollWidth > button.clientWidth
+    // The tick on the corner of a button hangs over its edge; a word must not.
+    const isCut = (button: Element) => {
+      const word = button.querySelector(':scope > span:not([aria-hidden]):not(:has([aria-hidden]))') ?? button
+      return word.scrollWidth > word.clientWidth
+    }
     return buttons.every((button) => {
       const { top, bottom, left, right } = button.getBoundingClientRect()
       return top >= 0 && left >= 0 && bottom <= root.clientHeight && right <= root.clientWidth && !isCut(button)

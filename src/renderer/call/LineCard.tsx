@@ -20,12 +20,14 @@ export const LineCard = memo(function LineCard({ problem }: { readonly problem: 
   const { t } = useTexts()
   return (
     <section className={classes.card} aria-label={t('call.sayNow')}>
-      <Hint />
-      <Say />
-      <Held />
-      <CallNotice problem={problem} />
-      <WaysOn />
-      <WordingSwitch />
+      <div className={classes.scroll}>
+        <Hint />
+        <Say />
+        <Held />
+        <CallNotice problem={problem} />
+        <WaysOn />
+        <WordingSwitch />
+      </div>
     </section>
   )
 })
@@ -54,7 +56,7 @@ function Hint() {
       <p className={classes.hintText}>{shown?.text}</p>
       {shown?.pauseSeconds != null && (
         <PauseRing
-          key={`${shown.key}:${shown.showing}`}
+          showing={`${shown.key}:${shown.showing}`}
           seconds={shown.pauseSeconds}
           label={t('call.pause', { seconds: shown.pauseSeconds })}
         />

@@ -11,7 +11,7 @@ import { useCallSession, useKeys } from './CallContext.ts'
 import classes from './Reactions.module.css'
 import { RecordedStatus } from './RecordedStatus.tsx'
 import { Tools } from './Tools.tsx'
-import { useRecordedCount } from './useRecorded.ts'
+import { useIsRecorded } from './useRecorded.ts'
 
 const LOOK: Partial<
   Record<CallerEventType, { readonly tone: 'abuse' | 'threat' | 'plain'; readonly icon: typeof IconPhoneOff }>
@@ -65,7 +65,7 @@ function Reaction({ reaction }: { readonly reaction: CallerEventType }) {
       shortcut={shortcutOf(keys[reaction], singleKeys)}
       tone={look?.tone ?? 'plain'}
       icon={look === undefined ? undefined : <look.icon size="1.25rem" stroke={1.75} />}
-      recorded={useRecordedCount(reaction)}
+      recorded={useIsRecorded(reaction)}
       onPress={() => run(reaction)}
     />
   )

@@ -6,7 +6,7 @@ import { RecordedTick } from '../ui/RecordedTick.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { useCallSession, useCallState, useKeys } from './CallContext.ts'
 import classes from './Tools.module.css'
-import { useRecordedCount } from './useRecorded.ts'
+import { useIsRecorded } from './useRecorded.ts'
 
 /** What the agent can do besides hearing: back, hold, note, override, keys. */
 export const Tools = memo(function Tools() {
@@ -35,7 +35,7 @@ function Tool({ command, label }: { readonly command: Command; readonly label: s
     >
       <span className={classes.key}>
         <KeyCap sign={signOf(keys[command])} />
-        <RecordedTick count={useRecordedCount(command)} />
+        <RecordedTick shown={useIsRecorded(command)} />
       </span>
       {label}
     </button>

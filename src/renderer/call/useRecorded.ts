@@ -9,11 +9,8 @@ export function useRecorded(): Recorded | null {
   return useSyncExternalStore(recorded.subscribe, recorded.get)
 }
 
-/** The number of what was recorded, where it belongs to a command; else 0. */
-export function useRecordedCount(command: Command): number {
+/** Whether something of a command was recorded just now. */
+export function useIsRecorded(command: Command): boolean {
   const { recorded } = useCallSession()
-  return useSyncExternalStore(recorded.subscribe, () => {
-    const now = recorded.get()
-    return now?.command === command ? now.count : 0
-  })
+  return useSyncExternalStore(recorded.subscribe, () => recorded.get()?.command === command)
 }

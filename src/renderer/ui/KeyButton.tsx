@@ -14,8 +14,8 @@ type KeyButtonProps = {
   readonly tone?: 'plain' | 'primary' | 'abuse' | 'threat'
   /** A shape beside the word, so that colour never stands alone. */
   readonly icon?: ReactNode | undefined
-  /** The number of what was recorded by it just now, for a tick on its corner; 0: nothing. */
-  readonly recorded?: number
+  /** Whether it recorded something just now, for a tick on its corner; not given where a press shows by itself. */
+  readonly recorded?: boolean
   readonly onPress: () => void
 }
 
@@ -27,7 +27,7 @@ export function KeyButton({
   alone = false,
   tone = 'plain',
   icon,
-  recorded = 0,
+  recorded,
   onPress,
 }: KeyButtonProps) {
   return (
@@ -35,12 +35,12 @@ export function KeyButton({
       type="button"
       className={classes.button}
       data-tone={tone}
-      data-recorded={recorded > 0}
+      data-recorded={recorded === true}
       aria-keyshortcuts={shortcut}
       onClick={onPress}
     >
       <KeyCap sign={sign} alone={alone} />
-      <RecordedTick count={recorded} />
+      {recorded !== undefined && <RecordedTick shown={recorded} />}
       <span className={classes.label}>{label}</span>
       {icon !== undefined && (
         <span className={classes.icon} aria-hidden="true">

@@ -7,8 +7,8 @@ type Texts = { readonly t: TFunction; readonly i18n: I18n }
 const TextsContext = createContext<Texts | null>(null)
 
 /**
- * Gives the texts of the screen to everything within. Looking a text up takes i18next about 10 µs, and a key press draws
- * fifty of them: what needs no values is looked up once a language.
+ * Gives the texts of the screen to everything within. Looking a text up takes i18next 10 to 50 µs, and a key press draws
+ * fifty of them: what was said lately is kept.
  */
 export function TextsProvider({ children }: { readonly children: ReactNode }) {
   const { t, i18n } = useTranslation()
@@ -23,15 +23,21 @@ export function useTexts(): Texts {
   return texts
 }
 
-/** `t`, with what it answers to a key alone kept. */
+/** Texts with names or times in them would pile up over a shift. */
+const MOST_KEPT = 2000
+
+/** `t`, with what it answers kept. */
 function remember(t: TFunction): TFunction {
-  const known = new Map<unknown, unknown>()
+  const known = new Map<string, unknown>()
   return new Proxy(t, {
     apply: (target, self, values: readonly unknown[]) => {
-      const [key, ...more] = values
-      if (more.length > 0) return Reflect.apply(target, self, values)
-      if (!known.has(key)) known.set(key, Reflect.apply(target, self, values))
-      return known.get(key)
+      const [key, given] = values
+      const name = given === undefined ? String(key) : `${key} ${JSON.stringify(given)}`
+      if (!known.has(name)) {
+        if (known.size >= MOST_KEPT) known.clear()
+        known.set(name, Reflect.apply(target, self, values))
+      }
+      return known.get(name)
     },
   })
 }
