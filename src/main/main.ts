@@ -111,7 +111,7 @@ async function loadServices(folder: string, window: BrowserWindow): Promise<Serv
     },
     openFolder: async (path) => void (await shell.openPath(path)),
     chooseFile: (name) => chooseFile(window, name),
-    printPage: () => printPage(window),
+    printPage: (mostPages) => printPage(window, mostPages),
   })
   app.on('will-quit', services.end)
   return services

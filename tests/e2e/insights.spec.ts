@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { makeGeneratedProfile } from '../support/generatedProfile.ts'
@@ -22,6 +23,7 @@ const NAMES = {
     minimum: '50 Anrufe',
     few: 'Zu wenige Anrufe in diesem Zeitraum',
     hidden: 'nicht gezeigt',
+    pdf: 'Als PDF sichern',
   },
   en: {
     place: 'Insights',
@@ -40,6 +42,7 @@ const NAMES = {
     minimum: '50 calls',
     few: 'Too few calls in this period',
     hidden: 'not shown',
+    pdf: 'Save as PDF',
   },
 } as const
 
@@ -54,7 +57,7 @@ for (const language of ['de', 'en'] as const) {
       await expectSound(page)
     })
 
-    test('a supervisor reads the figures of a quarter', async ({ target }) => {
+    test('a supervisor reads the figures of a quarter', async ({ target }, info) => {
       const dataDir = await makeGeneratedProfile({ calls: 3000, days: 200, seed: 1 })
       const { app, page } = await launchApp(target, { dataDir, language })
       await goTo(page, names.place)
@@ -78,6 +81,18 @@ for (const language of ['de', 'en'] as const) {
         await expectSound(page)
         const back = page.getByRole('button', { name: names.picture })
         for (let index = 0; index < charts; index += 1) await back.first().click()
+      })
+
+      await test.step('all of it is saved as a PDF of a few pages', async () => {
+        const pdf = info.outputPath('figures.pdf')
+        await app.evaluate(({ dialog }, filePath) => {
+          dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+        }, pdf)
+        await page.getByRole('button', { name: names.pdf }).click()
+        await expect(page.getByText(pdf)).toBeVisible()
+        const pages = readFileSync(pdf, 'latin1').match(/\/Type \/Page\b/g) ?? []
+        expect(pages.length).toBeGreaterThan(1)
+        expect(pages.length).toBeLessThan(20)
       })
 
       await test.step('what was chosen is still there after being elsewhere', async () => {
@@ -120,7 +135,9 @@ for (const language of ['de', 'en'] as const) {
 
       await test.step('a raised minimum hides what is smaller, at once', async () => {
         const hidden = await page.getByText(names.hidden, { exact: true }).count()
-        await page.getByRole('radio', { name: names.minimum, exact: true }).check()
+        const minimum = page.getByRole('radio', { name: names.minimum, exact: true })
+        await minimum.click()
+        await expect(minimum).toBeChecked()
         await expect.poll(() => page.getByText(names.hidden, { exact: true }).count()).toBeGreaterThan(hidden)
       })
       await app.close()

@@ -63,6 +63,7 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'calls.lookUp': { callId: CALL_ID, reason: 'Beschwerde der Kundin' },
   'calls.print': { callId: CALL_ID, fileName: 'Anruf.pdf' },
   'insights.read': { period: { from: 20_000, to: 20_006 }, flowVersionIds: null, compareWith: null },
+  'insights.print': { fileName: 'Auswertung.pdf' },
   'privacy.get': undefined,
   'privacy.save': {},
   'calls.page': { query: QUERY, at: 'start', limit: 50 },

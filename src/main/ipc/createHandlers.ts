@@ -33,7 +33,7 @@ export type Desktop = {
   /** Asks the person where to save a file, suggesting a name; null where she does not. */
   readonly chooseFile: (name: string) => Promise<string | null>
   /** The page as it is laid out for print, as a PDF. */
-  readonly printPage: () => Promise<Uint8Array>
+  readonly printPage: (mostPages: number | undefined) => Promise<Uint8Array>
 }
 
 /** What handlers reach: the services of main, what only the desktop can do, and work outside main. */
@@ -80,7 +80,7 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     ...incidentHandlers({ parts, background, desktop }),
     ...followUpHandlers({ parts, background }),
     ...reviewHandlers({ parts, desktop }),
-    ...insightsHandlers({ parts, background }),
+    ...insightsHandlers({ parts, background, desktop }),
     ...exportHandlers({ parts, desktop, jobs }),
     ...listHandlers({ parts, background, jobs }),
   }

@@ -52,6 +52,7 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'calls.lookUp': 'calls.lookUp',
   'calls.print': 'calls.readOwn',
   'insights.read': 'figures.read',
+  'insights.print': 'figures.read',
   'privacy.get': 'figures.read',
   'privacy.save': 'privacy.change',
   'calls.export': 'calls.readOwn',

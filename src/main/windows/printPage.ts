@@ -8,9 +8,10 @@ const FOOTER = `<div style="width: 100%; padding: 0 20mm; display: flex; justify
   <span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
 
 /** The page as its print styles lay it out, as a PDF on A4 with page numbers. */
-export function printPage(window: BrowserWindow): Promise<Uint8Array> {
+export function printPage(window: BrowserWindow, mostPages: number | undefined): Promise<Uint8Array> {
   return window.webContents.printToPDF({
     pageSize: 'A4',
+    ...(mostPages === undefined ? {} : { pageRanges: `1-${mostPages}` }),
     margins: MARGINS,
     // The background of the window would fill the margins; the print styles say which colours they need.
     printBackground: false,

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { CallId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/ipc/answers.ts'
-import type { Request } from '../../shared/ipc/contract.ts'
 import type { IncidentCursor, IncidentFilter } from '../../shared/ipc/incidents/contract.ts'
 import type { TakenKind } from '../../shared/review/incidentMeasure.ts'
 import { useApi } from './api.ts'
@@ -45,12 +44,6 @@ export function useAddMeasure(callId: CallId) {
       void client.invalidateQueries({ queryKey: ['today'] })
     },
   })
-}
-
-/** Saves the sheet of an incident that stands in the page as a PDF. */
-export function usePrintIncident() {
-  const api = useApi()
-  return useMutation({ mutationFn: (request: Request<'incidents.print'>) => api['incidents.print'](request) })
 }
 
 /** Takes a closed call into the register; answers whether it was accepted. */

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { CallId } from '../../shared/ids.ts'
 import type { IncidentDetail } from '../../shared/ipc/incidents/answers.ts'
 import type { CallFile } from '../../shared/ipc/reviews/answers.ts'
+import { useApi } from '../api/api.ts'
 import { useIncident } from '../api/incidentQueries.ts'
 import { useLoggedCall } from '../api/queries.ts'
 import { Badge } from '../ui/Badge.tsx'
@@ -9,13 +10,15 @@ import { Button } from '../ui/Button.tsx'
 import { formatDateTime } from '../ui/format.ts'
 import { Header } from '../ui/Header.tsx'
 import { Heading } from '../ui/Heading.tsx'
+import { printName } from '../ui/printName.ts'
+import { SavePdf } from '../ui/SavePdf.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { DeadlineCard } from './DeadlineCard.tsx'
 import { IncidentFacts } from './IncidentFacts.tsx'
+import { IncidentSheet } from './IncidentSheet.tsx'
 import classes from './IncidentView.module.css'
 import { MeasureForm } from './MeasureForm.tsx'
 import { MeasureList } from './MeasureList.tsx'
-import { PrintIncident } from './PrintIncident.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 
 /** How a call is shown; another part of the app knows that. */
@@ -54,7 +57,7 @@ export function IncidentView({ callId, callViews, onBack }: IncidentViewProps) {
             {t('incidents.openCall')}
           </Button>
           {incident !== undefined && file !== undefined && (
-            <PrintIncident incident={incident} renderRecord={() => callViews.renderRecord(file)} />
+            <SaveIncident incident={incident} renderRecord={() => callViews.renderRecord(file)} />
           )}
         </div>
         {isError && <p role="alert">{t('incidents.failed')}</p>}
@@ -68,6 +71,21 @@ export function IncidentView({ callId, callViews, onBack }: IncidentViewProps) {
         )}
       </main>
     </>
+  )
+}
+
+type SaveIncidentProps = { readonly incident: IncidentDetail; readonly renderRecord: () => ReactNode }
+
+function SaveIncident({ incident, renderRecord }: SaveIncidentProps) {
+  const { t } = useTexts()
+  const api = useApi()
+  const { callId, startedAtMs } = incident.item
+  return (
+    <SavePdf
+      fileName={t('incidents.print.fileName', { time: printName(startedAtMs) })}
+      save={(fileName) => api['incidents.print']({ callId, fileName })}
+      renderSheet={() => <IncidentSheet incident={incident} record={renderRecord()} />}
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './ChartCard.module.css'
 import { DataTable, type DataTableProps } from './DataTable.tsx'
+import { useInsightsParts } from './InsightsContext.ts'
 
 type ChartCardProps = {
   readonly title: string
@@ -17,14 +18,16 @@ type ChartCardProps = {
 export function ChartCard({ title, text, wide = false, table, children }: ChartCardProps) {
   const { t } = useTexts()
   const [asTable, setAsTable] = useState(false)
+  const { openCalls } = useInsightsParts()
+  const isPaper = openCalls === null
   const id = useId()
   return (
-    <section className={classes.card} data-wide={wide} aria-labelledby={id}>
+    <section className={classes.card} data-wide={wide} data-paper={isPaper} aria-labelledby={id}>
       <header className={classes.head}>
         <h2 id={id} className={classes.title}>
           {title}
         </h2>
-        {table !== undefined && (
+        {table !== undefined && !isPaper && (
           <Button
             kind="quiet"
             name={`${title}: ${t(asTable ? 'insights.asChart' : 'insights.asTable')}`}

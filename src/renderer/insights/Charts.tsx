@@ -8,6 +8,7 @@ import { FunnelChart } from './FunnelChart.tsx'
 import { HourChart } from './HourChart.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { OutcomeChart } from './OutcomeChart.tsx'
+import { SaveSummary } from './SaveSummary.tsx'
 import { StillCustomerChart } from './StillCustomerChart.tsx'
 import { WordingChart } from './WordingChart.tsx'
 
@@ -23,7 +24,10 @@ export function Charts({ answer, query }: ChartsProps) {
   }
   return (
     <>
-      <p className={classes.note}>{t('insights.hiddenNote', { minimum })}</p>
+      <div className={classes.top}>
+        <p className={classes.note}>{t('insights.hiddenNote', { minimum })}</p>
+        <SaveSummary answer={answer} query={query} />
+      </div>
       <div className={classes.grid}>
         <div className={classes.stack}>
           <FunnelChart insights={now} />

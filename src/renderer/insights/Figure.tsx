@@ -19,7 +19,7 @@ export function Figure({ name, count, behind }: FigureProps) {
   const { openCalls } = useInsightsParts()
   if (count === null) return <span className={classes.hidden}>{t('insights.hidden')}</span>
   const text = numbers.count(count)
-  if (behind === undefined || count === 0) return <span className={classes.count}>{text}</span>
+  if (openCalls === null || behind === undefined || count === 0) return <span className={classes.count}>{text}</span>
   return (
     <button
       type="button"

@@ -86,13 +86,15 @@ function Cell({ cell: { day, hour, count }, top }: { readonly cell: Hour; readon
   const amount = count === null ? t('insights.hidden') : numbers.count(count)
   const title = t('insights.hours.cell', { day: numbers.weekdayLong(day), hour, amount })
   if (count === null || count === 0) return <span className={classes.cell} data-hidden={count === null} title={title} />
+  const style = { background: colourOf(count / top) }
+  if (openCalls === null) return <span className={classes.cell} style={style} />
   return (
     <button
       type="button"
       tabIndex={-1}
       className={classes.cell}
       title={title}
-      style={{ background: colourOf(count / top) }}
+      style={style}
       onClick={() => openCalls({ hours: [`${day}-${hour}`] })}
     />
   )

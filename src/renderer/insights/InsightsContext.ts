@@ -22,8 +22,8 @@ export type CallsBehind = Behind & { readonly period: Period; readonly flowVersi
 /** What every chart of the place knows. */
 export type InsightsParts = {
   readonly flows: readonly FlowChoice[]
-  /** Opens the list of the calls behind a figure of this period. */
-  readonly openCalls: (behind: Behind) => void
+  /** Opens the list of the calls behind a figure of this period; null on paper, where nothing opens. */
+  readonly openCalls: ((behind: Behind) => void) | null
 }
 
 /** Gives the charts what they have in common. */

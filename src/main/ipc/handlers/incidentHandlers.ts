@@ -19,7 +19,7 @@ export function incidentHandlers({
     'incidents.open': ({ callId, note }) => openIncidentByHand(parts, { callId: callId as CallId, note }),
     'incidents.print': async ({ callId, fileName }) => {
       const found = getIncident(parts, callId as CallId)
-      return found.ok ? savePdf(desktop, parts.log, fileName) : found
+      return found.ok ? savePdf(desktop, parts.log, { fileName }) : found
     },
     'incidents.addMeasure': ({ callId, kind, note }) => addMeasure(parts, { callId: callId as CallId, kind, note }),
   }

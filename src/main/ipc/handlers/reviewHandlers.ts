@@ -21,7 +21,7 @@ export function reviewHandlers({ parts, desktop }: Pick<HandlerParts, 'parts' | 
     'calls.print': async ({ callId, fileName }) => {
       const found = findReadable(parts, callId as CallId)
       if (!found.ok) return found
-      return savePdf(desktop, parts.log, fileName)
+      return savePdf(desktop, parts.log, { fileName })
     },
   }
 }

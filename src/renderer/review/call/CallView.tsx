@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { CallId } from '../../../shared/ids.ts'
 import type { CallFile } from '../../../shared/ipc/reviews/answers.ts'
+import { useApi } from '../../api/api.ts'
 import { useLoggedCall, useStored } from '../../api/queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatDateTime } from '../../ui/format.ts'
 import { Header } from '../../ui/Header.tsx'
+import { printName } from '../../ui/printName.ts'
+import { SavePdf } from '../../ui/SavePdf.tsx'
 import { StoredDialog } from '../../ui/stored/StoredDialog.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useDuration } from '../useDuration.ts'
@@ -13,7 +16,7 @@ import classes from './CallView.module.css'
 import { Conversation } from './Conversation.tsx'
 import { EndedAs } from './EndedAs.tsx'
 import { LookUpDialog } from './LookUpDialog.tsx'
-import { PrintButton } from './PrintButton.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useReplay } from './useReplay.ts'
 import { VerdictBadge } from './VerdictBadge.tsx'
@@ -79,10 +82,23 @@ function Tools({ callId, file, onTimes }: ToolsProps) {
       <Button kind="quiet" onPress={() => setOpen('stored')}>
         {t('call.whatExactly')}
       </Button>
-      {file !== undefined && <PrintButton file={file} />}
+      {file !== undefined && <SaveCall file={file} />}
       {open === 'stored' && <Stored callId={callId} file={file} onClose={close} />}
       {open === 'lookUp' && <LookUpDialog callId={callId} onTimes={onTimes} onClose={close} />}
     </>
+  )
+}
+
+function SaveCall({ file }: { readonly file: CallFile }) {
+  const { t } = useTexts()
+  const api = useApi()
+  const { callId, startedAtMs } = file.item
+  return (
+    <SavePdf
+      fileName={t('callView.print.fileName', { time: printName(startedAtMs) })}
+      save={(fileName) => api['calls.print']({ callId, fileName })}
+      renderSheet={() => <PrintSheet file={file} />}
+    />
   )
 }
 

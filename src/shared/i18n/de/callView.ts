@@ -68,11 +68,8 @@ export const callView = {
     list: 'Einsicht in die Zeiten',
   },
   print: {
-    button: 'Als PDF sichern',
     title: 'Verlauf eines Anrufs',
     fileName: 'Anruf {{time}}',
-    saved: 'Das PDF liegt hier: {{path}}',
-    failed: 'Das PDF ließ sich nicht sichern. Bitte einen anderen Ort wählen.',
     nobody: 'Dieses Blatt nennt niemanden, der den Anruf geführt oder durchgesehen hat.',
   },
   feedback: {

@@ -19,6 +19,11 @@ export const common = {
     remove: 'Entfernen',
     tryAgain: 'Erneut versuchen',
   },
+  pdf: {
+    save: 'Als PDF sichern',
+    saved: 'Das PDF liegt hier: {{path}}',
+    failed: 'Das PDF ließ sich nicht sichern. Bitte einen anderen Ort wählen.',
+  },
   key: { withCtrl: 'Strg+{{key}}' },
   language: { de: 'Deutsch', en: 'Englisch' },
   loading: 'Einen Moment …',

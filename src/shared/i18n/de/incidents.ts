@@ -78,13 +78,10 @@ export const incidents = {
   reopen: 'Wieder öffnen',
   done: '{{what}}: festgehalten.',
   print: {
-    button: 'Als PDF sichern',
     title: 'Vorfall',
     fileName: 'Vorfall {{time}}',
     record: 'Aufzeichnung des Anrufs, Schritt für Schritt',
     printed: 'Ausgegeben am {{date}}',
-    saved: 'Das PDF liegt hier: {{path}}',
-    failed: 'Das PDF ließ sich nicht sichern. Bitte einen anderen Ort wählen.',
   },
   take: 'Als Vorfall aufnehmen',
   taken: 'Der Anruf steht jetzt bei den Vorfällen.',

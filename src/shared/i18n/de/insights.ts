@@ -125,6 +125,11 @@ export const insights = {
     shown: 'in {{amount}} Anrufen',
     threat: 'Gespräch beenden nach einer Drohung',
   },
+  print: {
+    title: 'Auswertung der Anrufe',
+    fileName: 'Auswertung {{days}}',
+    printed: 'Ausgegeben am {{date}}',
+  },
   privacy: {
     title: 'Was die Auswertung nicht weiß',
     text: 'Gezählt wird je Tag und Leitfaden. Zu einzelnen Mitarbeitenden wird hier nichts gezählt, und keine Zeit einzelner Schritte. Daraus lässt sich auch später keine Zahl je Person bilden.',

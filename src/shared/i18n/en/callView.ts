@@ -70,11 +70,8 @@ export const callView: Texts<typeof german> = {
     list: 'Look-ups of the times',
   },
   print: {
-    button: 'Save as PDF',
     title: 'Record of a call',
     fileName: 'Call {{time}}',
-    saved: 'The PDF is here: {{path}}',
-    failed: 'The PDF could not be saved. Please choose another place.',
     nobody: 'This sheet names nobody who took or reviewed the call.',
   },
   feedback: {

@@ -22,6 +22,11 @@ export const common: Texts<typeof german> = {
     remove: 'Remove',
     tryAgain: 'Try again',
   },
+  pdf: {
+    save: 'Save as PDF',
+    saved: 'The PDF is here: {{path}}',
+    failed: 'The PDF could not be saved. Please choose another place.',
+  },
   key: { withCtrl: 'Ctrl+{{key}}' },
   language: { de: 'German', en: 'English' },
   loading: 'One moment …',

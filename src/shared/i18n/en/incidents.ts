@@ -81,13 +81,10 @@ export const incidents: Texts<typeof german> = {
   reopen: 'Reopen',
   done: '{{what}}: recorded.',
   print: {
-    button: 'Save as PDF',
     title: 'Incident',
     fileName: 'Incident {{time}}',
     record: 'Record of the call, step by step',
     printed: 'Printed on {{date}}',
-    saved: 'The PDF is here: {{path}}',
-    failed: 'The PDF could not be saved. Please choose another place.',
   },
   take: 'Record as an incident',
   taken: 'The call is now among the incidents.',

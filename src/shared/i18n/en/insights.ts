@@ -128,6 +128,11 @@ export const insights: Texts<typeof german> = {
     shown: 'in {{amount}} calls',
     threat: 'End the call after a threat',
   },
+  print: {
+    title: 'Insights into the calls',
+    fileName: 'Insights {{days}}',
+    printed: 'Printed on {{date}}',
+  },
   privacy: {
     title: 'What these figures do not know',
     text: 'Counted is by day and script. Nothing is counted here about single agents, and no time of single steps. No figure per person can be made of it later either.',

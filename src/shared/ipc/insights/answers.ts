@@ -6,6 +6,7 @@ import type { Privacy } from './contract.ts'
 /** What the channels of the figures answer. */
 export type InsightsAnswers = {
   'insights.read': Result<InsightsAnswer, IpcProblem | JobProblem>
+  'insights.print': Result<{ readonly path: string }, IpcProblem | 'cancelled' | 'cannotSave'>
   'privacy.get': Result<Privacy, IpcProblem | DatabaseFault>
   'privacy.save': Result<Privacy, IpcProblem | DatabaseFault>
 }

@@ -1,2 +1,2 @@
 /** The channels of the figures. */
-export const INSIGHTS_CHANNELS = ['insights.read', 'privacy.get', 'privacy.save'] as const
+export const INSIGHTS_CHANNELS = ['insights.read', 'insights.print', 'privacy.get', 'privacy.save'] as const

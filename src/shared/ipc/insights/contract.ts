@@ -36,6 +36,8 @@ export type Privacy = z.infer<typeof privacySchema>
 /** What the channels of the figures take. */
 export const insightsContract = {
   'insights.read': insightsQuerySchema,
+  /** Prints what the page has laid out for print: figures that this person sees there anyway. */
+  'insights.print': z.strictObject({ fileName: z.string().min(1).max(120) }),
   'privacy.get': z.undefined().or(z.null()),
   'privacy.save': privacySchema,
 } as const
