@@ -47,6 +47,7 @@ describe('an export to a file', () => {
     { format: 'csv', style: 'de' },
     { format: 'csv', style: 'en' },
     { format: 'jsonl', style: 'en' },
+    { format: 'xlsx', style: 'en' },
   ] as const)('as $format ($style) read back has every call with all that it says', async ({ format, style }) => {
     const app = makeApp()
     playSome(app)
@@ -83,6 +84,21 @@ describe('an export to a file', () => {
       code: 1,
       report: { complete: false, missing: [ids[0]], different: [ids[3]], unexpected: ['ffffffff'] },
     })
+  })
+
+  it('as a workbook of several sheets is read back whole, and found out where it says something else', async () => {
+    const app = makeApp()
+    playSome(app)
+    const file = join(makeFolder(), 'calls.xlsx')
+    const pieces = [...exportXlsx(pagesOfRows(dbOf(app), 'everything'), 5)].map(({ bytes }) => bytes)
+    writeFileSync(file, Buffer.concat(pieces))
+    expect(await verify(app, file)).toMatchObject({ code: 0, report: { complete: true, exported: 12 } })
+    dbOf(app).exec("UPDATE call_references SET caller_name = '-3' WHERE caller_name = '-2'")
+    dbOf(app).exec('UPDATE calls SET ended_at_ms = ended_at_ms + 2 WHERE highest_rung IS NULL')
+    const { code, report } = await verify(app, file)
+    expect({ code, different: report.different.length }).toEqual({ code: 1, different: 1 })
+    writeFileSync(file, Buffer.concat(pieces).subarray(0, 900))
+    expect((await verify(app, file)).report).toMatchObject({ complete: false, exported: expect.any(Number) })
   })
 
   it('as a workbook has a head and a row a call, no formulas, and a new sheet after each full one', async () => {

@@ -229,5 +229,7 @@ describe('the register', () => {
     expect((await pageOf(app)).backing).toEqual({ medianMs: 3 * HOUR_MS, count: 5 })
     await backAfter(4 * HOUR_MS)
     expect((await pageOf(app)).backing).toEqual({ medianMs: 3.5 * HOUR_MS, count: 6 })
+    await ask('privacy.save', { minimumGroup: 10 })
+    expect(await pageOf(app)).toMatchObject({ backing: null, minimumGroup: 10 })
   })
 })

@@ -3,25 +3,26 @@ import type { BackingTime, IncidentItem, IncidentPage } from '../../shared/ipc/i
 import type { IncidentCursor, IncidentFilter } from '../../shared/ipc/incidents/contract.ts'
 import { INCIDENT_STATUSES } from '../../shared/review/incidentMeasure.ts'
 import type { ReadDb } from '../db/database.ts'
+import { readPrivacy } from '../services/changePrivacy.ts'
 import { countIncidents, listBackingTimes, searchIncidents } from '../store/incidentQueries.ts'
 
 /** What a page of the register is asked for. */
 export type AskedIncidents = { readonly filter: IncidentFilter; readonly after: IncidentCursor | null }
 
 const PAGE = 50
-/** Fewer incidents than this would show the times of single ones. */
-const SMALLEST_GROUP = 5
 
 /** A page of the register: what waits for backing first, by deadline. */
 export function listIncidents(db: ReadDb, { filter, after }: AskedIncidents): IncidentPage {
   const found = findPage(db, filter, after)
   const items = found.slice(0, PAGE)
+  const { minimumGroup } = readPrivacy(db)
   const last = found.length > PAGE ? items.at(-1) : undefined
   return {
     items,
     next: last === undefined ? null : { status: last.status, callId: last.callId },
     counts: countIncidents(db),
-    backing: backingTime(listBackingTimes(db, filter.sinceMs ?? 0)),
+    backing: backingTime(listBackingTimes(db, filter.sinceMs ?? 0), minimumGroup),
+    minimumGroup,
   }
 }
 
@@ -39,9 +40,9 @@ function findPage(db: ReadDb, { status, reason, sinceMs }: IncidentFilter, after
   return items
 }
 
-/** The median, of the team as a whole and of enough incidents only. */
-function backingTime(times: readonly number[]): BackingTime {
-  if (times.length < SMALLEST_GROUP) return null
+/** The median, of the team as a whole; of fewer incidents it would show the times of single ones. */
+function backingTime(times: readonly number[], minimumGroup: number): BackingTime {
+  if (times.length < minimumGroup) return null
   const sorted = times.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? 0

@@ -3,6 +3,7 @@ import type { Policy } from '../../shared/policy/policy.ts'
 import { walkCall } from '../../shared/review/compareCall.ts'
 import { compareCourses, type WhatIfReport, WhatIfTally } from '../../shared/review/whatIf.ts'
 import { sqliteProblem } from '../db/sqliteProblem.ts'
+import { readPrivacy } from '../services/changePrivacy.ts'
 import { rulesOf } from '../services/liveCall.ts'
 import { readScriptsOnce } from '../services/readCallScript.ts'
 import { listCallEvents } from '../store/callEventStore.ts'
@@ -26,7 +27,7 @@ export async function playUnderPolicy(
 ): Promise<WhatIfReport> {
   const inPeriod = countClosedCalls(db, period)
   const toPlay = Math.min(inPeriod, mostCalls)
-  const tally = new WhatIfTally()
+  const tally = new WhatIfTally(readPrivacy(db).minimumGroup)
   const compare = comparer(db, policy, tally)
   let seen = 0
   let done = 0

@@ -50,7 +50,9 @@ function Register({ choice, onChoice, onOpen }: RegisterProps) {
             </Button>
           </div>
         )}
-        {items !== undefined && items.length > 0 && <BackingTimeNote backing={first?.backing ?? null} />}
+        {first !== undefined && first.items.length > 0 && (
+          <BackingTimeNote backing={first.backing} minimumGroup={first.minimumGroup} />
+        )}
       </main>
     </>
   )

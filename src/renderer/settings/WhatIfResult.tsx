@@ -1,12 +1,7 @@
 import { useState } from 'react'
 import type { CallId } from '../../shared/ids.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
-import {
-  DIFFERENCES,
-  type WhatIfExample as Example,
-  SMALLEST_GROUP,
-  type WhatIfReport,
-} from '../../shared/review/whatIf.ts'
+import { DIFFERENCES, type WhatIfExample as Example, type WhatIfReport } from '../../shared/review/whatIf.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatDateTime } from '../ui/format.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
@@ -18,8 +13,8 @@ type WhatIfResultProps = { readonly report: WhatIfReport; readonly draft: Policy
 /** How many calls would have gone differently and how, with some to look at. */
 export function WhatIfResult({ report, draft }: WhatIfResultProps) {
   const { t } = useTexts()
-  const { inPeriod, played, unreadable, withSkipped, examples } = report
-  if (played < SMALLEST_GROUP) return <p className={classes.result}>{t('policy.whatIf.tooFew')}</p>
+  const { inPeriod, played, unreadable, withSkipped, examples, minimumGroup } = report
+  if (played < minimumGroup) return <p className={classes.result}>{t('policy.whatIf.tooFew')}</p>
   return (
     <div className={classes.result}>
       <Headline report={report} />
@@ -36,10 +31,10 @@ export function WhatIfResult({ report, draft }: WhatIfResultProps) {
   )
 }
 
-function Headline({ report: { changed, played } }: { readonly report: WhatIfReport }) {
+function Headline({ report: { changed, played, minimumGroup } }: { readonly report: WhatIfReport }) {
   const { t, i18n } = useTexts()
   const number = (value: number) => new Intl.NumberFormat(i18n.language).format(value)
-  const values = { played: number(played), changed: number(changed ?? 0) }
+  const values = { played: number(played), changed: number(changed ?? 0), minimum: minimumGroup }
   if (changed === 0) return <p className={classes.headline}>{t('policy.whatIf.unchanged', values)}</p>
   if (changed === null) return <p className={classes.headline}>{t('policy.whatIf.changedOne', values)}</p>
   return <p className={classes.headline}>{t('policy.whatIf.changed', values)}</p>
@@ -65,7 +60,9 @@ function Differences({ report }: { readonly report: WhatIfReport }) {
             <tr key={each}>
               <th scope="row">{t(`policy.whatIf.difference.${each}`)}</th>
               <td className={classes.count}>
-                {count === null ? t('policy.whatIf.few') : new Intl.NumberFormat(i18n.language).format(count)}
+                {count === null
+                  ? t('policy.whatIf.few', { minimum: report.minimumGroup })
+                  : new Intl.NumberFormat(i18n.language).format(count)}
               </td>
             </tr>
           )

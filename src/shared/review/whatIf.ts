@@ -63,20 +63,26 @@ export type WhatIfReport = {
   /** Calls in which a step of the agent would not have fitted, and was left out. */
   readonly withSkipped: number | null
   readonly examples: readonly WhatIfExample[]
+  /** Fewer calls than this are not told apart (works agreements: a small group can be named). */
+  readonly minimumGroup: number
 }
 
-/** Fewer calls than this are not told apart (works agreements: a small group can be named). */
-export const SMALLEST_GROUP = 5
 const EXAMPLES_A_KIND = 3
 
 /** Counts calls played again, and keeps some of each kind. */
 export class WhatIfTally {
+  readonly #minimumGroup: number
   readonly #differences = new Map<Difference, number>()
   readonly #examples = new Map<Difference, WhatIfExample[]>()
   #played = 0
   #unreadable = 0
   #changed = 0
   #withSkipped = 0
+
+  /** Numbers of calls under `minimumGroup` stay hidden. */
+  constructor(minimumGroup: number) {
+    this.#minimumGroup = minimumGroup
+  }
 
   /** How many calls were played again so far. */
   get played(): number {
@@ -103,22 +109,23 @@ export class WhatIfTally {
 
   /** The report; numbers of a small group are hidden, and so are its calls. */
   report(inPeriod: number): WhatIfReport {
-    const shown = DIFFERENCES.filter((each) => hideFew(this.#differences.get(each) ?? 0) !== null)
+    const shown = DIFFERENCES.filter((each) => this.#hideFew(this.#differences.get(each) ?? 0) !== null)
     const examples = shown.flatMap((each) => this.#examples.get(each) ?? [])
-    const counts = DIFFERENCES.map((each) => [each, hideFew(this.#differences.get(each) ?? 0)] as const)
+    const counts = DIFFERENCES.map((each) => [each, this.#hideFew(this.#differences.get(each) ?? 0)] as const)
     return {
       inPeriod,
       played: this.#played,
       unreadable: this.#unreadable,
-      changed: hideFew(this.#changed),
+      changed: this.#hideFew(this.#changed),
       differences: Object.fromEntries(counts) as Record<Difference, number | null>,
-      withSkipped: hideFew(this.#withSkipped),
+      withSkipped: this.#hideFew(this.#withSkipped),
       examples: [...new Map(examples.map((each) => [each.callId, each])).values()],
+      minimumGroup: this.#minimumGroup,
     }
   }
-}
 
-/** A number of calls; null where it is one of a small group. None is no group. */
-function hideFew(count: number): number | null {
-  return count > 0 && count < SMALLEST_GROUP ? null : count
+  /** A number of calls; null where it is one of a small group. None is no group. */
+  #hideFew(count: number): number | null {
+    return count > 0 && count < this.#minimumGroup ? null : count
+  }
 }

@@ -100,12 +100,14 @@ describe('the count', () => {
     })
 
   it.each([
-    { changed: 0, shown: 0, examples: 0 },
-    { changed: 1, shown: null, examples: 0 },
-    { changed: 4, shown: null, examples: 0 },
-    { changed: 5, shown: 5, examples: 3 },
-  ])('shows $shown and $examples examples where $changed calls differ', ({ changed, shown, examples }) => {
-    const tally = new WhatIfTally()
+    { minimum: 5, changed: 0, shown: 0, examples: 0 },
+    { minimum: 5, changed: 1, shown: null, examples: 0 },
+    { minimum: 5, changed: 4, shown: null, examples: 0 },
+    { minimum: 5, changed: 5, shown: 5, examples: 3 },
+    { minimum: 10, changed: 9, shown: null, examples: 0 },
+  ])('from $minimum on shows $shown and $examples examples where $changed differ', (row) => {
+    const { minimum, changed, shown, examples } = row
+    const tally = new WhatIfTally(minimum)
     for (let index = 0; index < 20; index += 1) add(tally, index, index < changed)
     const report = tally.report(20)
     expect(report).toMatchObject({ played: 20, changed: shown, differences: { moreWarnings: shown, notEnded: 0 } })

@@ -1,6 +1,7 @@
 import type { CallScript } from '../../../shared/ipc/answers.ts'
 import type { StoredCall } from '../../store/callStore.ts'
 import type { ExportedCall } from './readExport.ts'
+import { serialTime, withoutNotXml } from './sheetXml.ts'
 
 /** What a line of a table must say of a call. */
 export type CellsToCompare = {
@@ -13,6 +14,7 @@ export type CellsToCompare = {
 type Cells = Extract<ExportedCall, { kind: 'cells' }>
 
 const MINUTE_MS = 60_000
+const HALF_MS_IN_DAYS = 0.5 / 86_400_000
 const GERMAN_TIME = /^(\d\d)\.(\d\d)\.(\d{4}) (\d\d):(\d\d)$/
 
 /** Whether a line of a table says anything else than the database. */
@@ -42,18 +44,19 @@ export function cellsDiffer({ cells, style }: Cells, { call, script, events, com
   const times = { startedAt: startedAtMs, endedAt: endedAtMs }
   return (
     Object.entries(expected).some(([name, value]) => textDiffers(cells[name], value)) ||
-    Object.entries(times).some(([name, atMs]) => timeDiffers(cells[name], atMs))
+    Object.entries(times).some(([name, atMs]) => timeDiffers(cells[name], atMs, style))
   )
 }
 
-/** What a spreadsheet would run stands behind an apostrophe. */
+/** What a spreadsheet would run stands behind an apostrophe; a workbook lacks what no XML can hold. */
 function textDiffers(cell: string | undefined, value: string | number | boolean | null): boolean {
   const text = value === null ? '' : String(value)
-  return cell !== text && cell !== `'${text}`
+  return cell !== text && cell !== `'${text}` && cell !== withoutNotXml(text)
 }
 
-function timeDiffers(cell: string | undefined, atMs: number | null): boolean {
+function timeDiffers(cell: string | undefined, atMs: number | null, style: Cells['style']): boolean {
   if (cell === undefined || atMs === null) return cell !== ''
+  if (style === 'workbook') return Math.abs(Number(cell) - serialTime(atMs)) > HALF_MS_IN_DAYS
   const german = GERMAN_TIME.exec(cell)
   if (german === null) return Date.parse(cell) !== atMs
   const [day, month, year, hour, minute] = german.slice(1).map(Number)

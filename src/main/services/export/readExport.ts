@@ -3,6 +3,10 @@ import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parse } from 'csv-parse'
 import type { CsvStyle } from '../../../shared/export/exportFormat.ts'
+import { readWorkbook } from './readWorkbook.ts'
+
+/** How a table writes numbers and times. */
+export type TableStyle = CsvStyle | 'workbook'
 
 /** One call as an exported file has it. */
 export type ExportedCall =
@@ -10,15 +14,19 @@ export type ExportedCall =
   | {
       readonly kind: 'cells'
       readonly callId: string
-      readonly style: CsvStyle
+      readonly style: TableStyle
       readonly cells: Readonly<Record<string, string>>
     }
 
-/** The calls in an exported file, CSV or JSON lines, one after the other; throws where it is neither. */
+/** What every zip archive begins with, and so every workbook. */
+const ZIP_MARK = 'PK'
+
+/** The calls in an exported file, of any format, one after the other; throws where it is none. */
 export async function* readExport(path: string): AsyncGenerator<ExportedCall> {
   const start = await readStart(path)
   if (start === '') return
   if (start.startsWith('{')) yield* readLines(path)
+  else if (start.startsWith(ZIP_MARK)) yield* readSheets(path)
   else yield* readTable(path, start.startsWith('\uFEFF') ? 'de' : 'en')
 }
 
@@ -44,4 +52,10 @@ async function* readTable(path: string, style: CsvStyle): AsyncGenerator<Exporte
   const options = { bom: true, columns: true, delimiter: style === 'de' ? ';' : ',' } as const
   const rows: AsyncIterable<Readonly<Record<string, string>>> = createReadStream(path).pipe(parse(options))
   for await (const cells of rows) yield { kind: 'cells', callId: cells.callId ?? '', style, cells }
+}
+
+async function* readSheets(path: string): AsyncGenerator<ExportedCall> {
+  for await (const cells of readWorkbook(path)) {
+    yield { kind: 'cells', callId: cells.callId ?? '', style: 'workbook', cells }
+  }
 }

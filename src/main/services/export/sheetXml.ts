@@ -14,7 +14,6 @@ const HEAD_STYLE = 2
 const DAYS_TO_1970 = 25_569
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
-/** What XML 1.0 cannot hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
@@ -57,8 +56,8 @@ function cellOf(column: ExportColumn, row: ExportRow): string {
   }
 }
 
-/** Spreadsheets know no time zones: the clock on the wall of this PC. */
-function serialTime(atMs: number): number {
+/** A time in days as spreadsheets count them. They know no time zones: the clock on the wall of this PC. */
+export function serialTime(atMs: number): number {
   return (atMs - new Date(atMs).getTimezoneOffset() * MINUTE_MS) / DAY_MS + DAYS_TO_1970
 }
 
@@ -66,8 +65,13 @@ function textCell(text: string, style: number): string {
   return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
 }
 
+/** A text without what XML 1.0 cannot hold. */
+export function withoutNotXml(text: string): string {
+  return text.replace(NOT_XML, '')
+}
+
 function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return withoutNotXml(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** Everything of a workbook beside its sheets. */

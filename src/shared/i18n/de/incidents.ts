@@ -27,7 +27,7 @@ export const incidents = {
   period: { month: 'letzte 30 Tage', quarter: 'letzte 90 Tage', year: 'letzte 12 Monate', all: 'alles' },
   backing: 'Im Team kommt Rückendeckung meist nach {{span}}.',
   backingFrom: 'Mittlerer Wert aus {{count}} Vorfällen im Zeitraum, für das ganze Team.',
-  backingHidden: 'Wie schnell Rückendeckung kommt, steht hier ab 5 beantworteten Vorfällen.',
+  backingHidden: 'Wie schnell Rückendeckung kommt, steht hier ab {{minimum}} beantworteten Vorfällen.',
   missingSince: 'Rückendeckung fehlt seit {{span}}',
   date: 'Anruf vom',
   words: 'Wortlaut, wie gehört',

@@ -30,7 +30,7 @@ export const incidents: Texts<typeof german> = {
   period: { month: 'last 30 days', quarter: 'last 90 days', year: 'last 12 months', all: 'all' },
   backing: 'In this team, backing usually comes after {{span}}.',
   backingFrom: 'Median of {{count}} incidents in the period, for the team as a whole.',
-  backingHidden: 'How fast backing comes is shown here from 5 answered incidents on.',
+  backingHidden: 'How fast backing comes is shown here from {{minimum}} answered incidents on.',
   missingSince: 'No backing for {{span}}',
   date: 'Call of',
   words: 'Words as heard',

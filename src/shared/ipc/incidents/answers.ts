@@ -57,6 +57,8 @@ export type IncidentPage = {
   readonly next: IncidentCursor | null
   readonly counts: Readonly<Record<IncidentStatus, number>>
   readonly backing: BackingTime
+  /** From how many answered incidents on it is shown. */
+  readonly minimumGroup: number
 }
 
 type Refused = IpcProblem | DatabaseFault | 'noSuchCall' | 'noSuchIncident'
