@@ -1,6 +1,6 @@
 /** Every code that main or the ladder can answer with, in words. */
 export const problems = {
-  callIsEnding: 'Das Gespräch wird gerade beendet. Mit A geht es zurück.',
+  callIsEnding: 'Das Gespräch wird gerade beendet. „abweichen“ führt zurück.',
   rungNotInPolicy: 'Diese Stufe lassen Ihre Regeln aus.',
   warningMissing: 'Erst die Konsequenz ankündigen, dann beenden.',
   alreadyOnHold: 'Das Gespräch wird schon gehalten.',

@@ -32,7 +32,7 @@ export const rules = {
   callbackText_off: 'Nach einem beendeten Gespräch gibt es keinen Rückruf von uns aus.',
   inShort: 'Fünf Beleidigungen hintereinander',
   examples: 'Wo die Grenze ist',
-  examplesText: 'In Ihren Worten. Im Anruf stehen sie unter der Taste „?“.',
+  examplesText: 'In Ihren Worten. Im Anruf stehen sie unter „Tasten“.',
   grant: 'Was eine Person allein zusagen darf',
   amount: 'Betrag in Euro',
   approver: 'Darüber entscheidet',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 
 /** Every code that main or the ladder can answer with, in words. */
 export const problems: Texts<typeof german> = {
-  callIsEnding: 'The call is being ended. A leads back.',
+  callIsEnding: 'The call is being ended. “override” leads back.',
   rungNotInPolicy: 'Your rules leave this step out.',
   warningMissing: 'Announce the consequence first, then end the call.',
   alreadyOnHold: 'The call is already on hold.',

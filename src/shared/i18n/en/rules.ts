@@ -35,7 +35,7 @@ export const rules: Texts<typeof german> = {
   callbackText_off: 'After an ended call there is no callback from us.',
   inShort: 'Five insults in a row',
   examples: 'Where the line is',
-  examplesText: 'In your words. In a call they are under the key “?”.',
+  examplesText: 'In your words. In a call they are under “keys”.',
   grant: 'What one person may grant alone',
   amount: 'Amount in euro',
   approver: 'Beyond that decides',
