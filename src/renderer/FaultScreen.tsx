@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Answer, DatabaseFault } from '../shared/ipc/answers.ts'
+import { type Answer, DATABASE_FAULTS, type DatabaseFault } from '../shared/ipc/answers.ts'
 import { useApi } from './api/api.ts'
 import classes from './FaultScreen.module.css'
 import { isRestorable } from './isRestorable.ts'
@@ -10,23 +10,14 @@ import { useTexts } from './ui/TextsProvider.tsx'
 type BootProblem = Extract<Answer<'app.boot'>, { ok: false }>['problem']
 type FaultText = DatabaseFault | 'other'
 
-const FAULTS = [
-  'diskFull',
-  'readOnly',
-  'locked',
-  'corrupted',
-  'deleted',
-  'newerVersion',
-  'notADatabase',
-  'cannotOpen',
-] as const
+
 /** When the database cannot be used: what happened, what was kept, what to do. */
 export function FaultScreen({ problem, onRetry }: { readonly problem: BootProblem; readonly onRetry: () => void }) {
   const { t, i18n } = useTexts()
   const api = useApi()
   const [notice, setNotice] = useState('')
   const [hasBackup, setHasBackup] = useState(true)
-  const fault: FaultText = FAULTS.find((each) => each === problem) ?? 'other'
+  const fault: FaultText = DATABASE_FAULTS.find((each) => each === problem) ?? 'other'
 
   const restore = async () => {
     const answer = await api['database.restoreBackup'](null)

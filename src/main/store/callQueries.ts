@@ -6,7 +6,21 @@ import { prepared } from '../db/prepared.ts'
 import { listCauses } from './callDetailStore.ts'
 import type { StoredCall } from './callStore.ts'
 
-type Row = {
+/** The columns of a call that make its summary, beside its causes. */
+export type SummaryColumns = {
+  readonly stage: CallSummary['stage']
+  readonly language: string
+  readonly outcome: CallSummary['outcome']
+  readonly highest_rung: CallSummary['highestRung']
+  readonly strikes: number
+  readonly overrides: number
+  readonly warnings_shown: number
+  readonly incident: number
+  readonly complaint: number
+  readonly still_customer: CallSummary['stillCustomer']
+}
+
+type Row = SummaryColumns & {
   call_id: Uint8Array
   person_id: Uint8Array | null
   flow_version_id: Uint8Array
@@ -14,16 +28,6 @@ type Row = {
   app_version: string
   started_at_ms: number
   ended_at_ms: number | null
-  stage: CallSummary['stage']
-  language: string
-  outcome: CallSummary['outcome']
-  highest_rung: CallSummary['highestRung']
-  strikes: number
-  overrides: number
-  warnings_shown: number
-  incident: number
-  complaint: number
-  still_customer: CallSummary['stillCustomer']
   last_event_seq: number
   last_at_ms: number
   caller_name: string | null
@@ -84,7 +88,8 @@ function read(db: ReadDb, row: Row): StoredCall {
   }
 }
 
-function summaryOf(row: Row, causes: readonly string[]): CallSummary {
+/** The summary of a call from its columns. */
+export function summaryOf(row: SummaryColumns, causes: readonly string[]): CallSummary {
   return {
     stage: row.stage,
     language: row.language,

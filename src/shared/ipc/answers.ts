@@ -22,15 +22,18 @@ import type { Settings } from './settings.ts'
 export type IpcProblem = 'untrustedSender' | 'badInput' | 'notAllowed' | 'somethingWentWrong'
 
 /** What is wrong with the database, in the words of the screen: stable codes. */
-export type DatabaseFault =
-  | 'diskFull'
-  | 'readOnly'
-  | 'locked'
-  | 'corrupted'
-  | 'deleted'
-  | 'newerVersion'
-  | 'notADatabase'
-  | 'cannotOpen'
+export const DATABASE_FAULTS = [
+  'diskFull',
+  'readOnly',
+  'locked',
+  'corrupted',
+  'deleted',
+  'newerVersion',
+  'notADatabase',
+  'cannotOpen',
+] as const
+/** What is wrong with the database, in the words of the screen: stable codes. */
+export type DatabaseFault = (typeof DATABASE_FAULTS)[number]
 
 /** Whether what is on screen is on disk. `pending` counts the events that are only in memory. */
 export type SaveState =

@@ -1,7 +1,7 @@
-import type { CallSummary } from '../../../shared/call/callSummary.ts'
 import type { CallId } from '../../../shared/ids.ts'
 import type { CallRow } from '../../../shared/ipc/calls/answers.ts'
 import { fromBytes } from '../../db/idBytes.ts'
+import { type SummaryColumns, summaryOf } from '../../store/callQueries.ts'
 import type { Sql } from './sql.ts'
 
 /** What a row of the list shows of a call `c`, beside its id. */
@@ -12,20 +12,10 @@ export const COLUMNS = `c.started_at_ms, c.ended_at_ms, c.stage, c.language, c.o
 const BREAK = '\n'
 
 /** A row of a page as it comes from the file. */
-export type StoredRow = {
+export type StoredRow = SummaryColumns & {
   readonly call_id: Uint8Array
   readonly started_at_ms: number
   readonly ended_at_ms: number | null
-  readonly stage: CallSummary['stage']
-  readonly language: string
-  readonly outcome: CallSummary['outcome']
-  readonly highest_rung: CallSummary['highestRung']
-  readonly strikes: number
-  readonly overrides: number
-  readonly warnings_shown: number
-  readonly incident: number
-  readonly complaint: number
-  readonly still_customer: CallSummary['stillCustomer']
   readonly generated: number
   readonly caller_name: string | null
   readonly reference: string | null
@@ -50,19 +40,9 @@ export function rowOf(row: StoredRow): CallRow {
     callId: fromBytes<CallId>(row.call_id),
     startedAtMs: row.started_at_ms,
     endedAtMs: row.ended_at_ms,
-    stage: row.stage,
-    language: row.language,
-    outcome: row.outcome,
-    highestRung: row.highest_rung,
-    strikes: row.strikes,
-    overrides: row.overrides,
-    warningsShown: row.warnings_shown,
-    incident: row.incident === 1,
-    complaint: row.complaint === 1,
-    stillCustomer: row.still_customer,
+    ...summaryOf(row, row.causes === null ? [] : row.causes.split(BREAK)),
     generated: row.generated === 1,
     callerName: row.caller_name,
     reference: row.reference,
-    causes: row.causes === null ? [] : row.causes.split(BREAK),
   }
 }

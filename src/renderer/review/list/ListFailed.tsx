@@ -1,24 +1,14 @@
+import { DATABASE_FAULTS } from '../../../shared/ipc/answers.ts'
 import { problemIn } from '../../api/unwrap.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import classes from './CallsPlace.module.css'
 
-const FAULTS = [
-  'diskFull',
-  'readOnly',
-  'locked',
-  'corrupted',
-  'deleted',
-  'newerVersion',
-  'notADatabase',
-  'cannotOpen',
-] as const
-
 /** The list could not be read: what happened, what helps, and another try. */
 export function ListFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const { t } = useTexts()
   const code = problemIn(error)
-  const fault = FAULTS.find((each) => each === code)
+  const fault = DATABASE_FAULTS.find((each) => each === code)
   return (
     <div className={classes.empty} role="alert">
       <h2>{t('callList.failed')}</h2>
