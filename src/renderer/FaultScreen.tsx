@@ -10,7 +10,6 @@ import { useTexts } from './ui/TextsProvider.tsx'
 type BootProblem = Extract<Answer<'app.boot'>, { ok: false }>['problem']
 type FaultText = DatabaseFault | 'other'
 
-
 /** When the database cannot be used: what happened, what was kept, what to do. */
 export function FaultScreen({ problem, onRetry }: { readonly problem: BootProblem; readonly onRetry: () => void }) {
   const { t, i18n } = useTexts()
