@@ -23,6 +23,9 @@ const NAMES = {
     minimum: '50 Anrufe',
     few: 'Zu wenige Anrufe in diesem Zeitraum',
     hidden: 'nicht gezeigt',
+    promises: 'Zusagen gehalten',
+    overdue: /^überfällig: /,
+    overdueCalls: /Zusagen: überfällig/,
     pdf: 'Als PDF sichern',
   },
   en: {
@@ -42,6 +45,9 @@ const NAMES = {
     minimum: '50 calls',
     few: 'Too few calls in this period',
     hidden: 'not shown',
+    promises: 'Commitments kept',
+    overdue: /^overdue: /,
+    overdueCalls: /Commitments: overdue/,
     pdf: 'Save as PDF',
   },
 } as const
@@ -115,6 +121,14 @@ for (const language of ['de', 'en'] as const) {
         await expect(page.getByRole('status').filter({ hasText: count ?? '' })).toBeVisible()
         await page.keyboard.press('Alt+ArrowLeft')
         await expect(figure).toHaveText(count ?? '')
+      })
+
+      await test.step('promises open the calls in which they were made', async () => {
+        await page.getByRole('region', { name: names.promises }).getByRole('button', { name: names.overdue }).click()
+        await expect(page.getByRole('button', { name: names.overdueCalls })).toBeVisible()
+        await expect(page.getByRole('status').filter({ hasText: /^[1-9]/ })).toBeVisible()
+        await page.keyboard.press('Alt+ArrowLeft')
+        await funnel.waitFor()
       })
 
       await test.step('an hour of the week opens its calls', async () => {

@@ -17,6 +17,7 @@ export function CommitmentChart({ insights }: { readonly insights: Insights }) {
     name: t(`insights.commitments.${state}`),
     count: insights.commitments[state],
     look: LOOKS[state],
+    behind: { commitments: [state] },
   }))
   if (parts.every(({ count }) => count === 0)) {
     return (
@@ -27,10 +28,10 @@ export function CommitmentChart({ insights }: { readonly insights: Insights }) {
   }
   const table = {
     columns: [t('insights.commitments.state'), t('insights.commitments.count')],
-    rows: parts.map(({ id, name, count }) => ({
+    rows: parts.map(({ id, name, count, behind }) => ({
       id,
       name,
-      cells: [<Figure key="count" name={name} count={count} />],
+      cells: [<Figure key="count" name={name} count={count} behind={behind} />],
     })),
   }
   return (

@@ -24,7 +24,10 @@ export function Figure({ name, count, behind }: FigureProps) {
     <button
       type="button"
       className={classes.open}
-      aria-label={t('insights.openCalls', { name, amount: text })}
+      aria-label={t(behind.commitments === undefined ? 'insights.openCalls' : 'insights.openCommitments', {
+        name,
+        amount: text,
+      })}
       onClick={() => openCalls(behind)}
     >
       {text}

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Outcome, STILL_CUSTOMER } from '../../shared/call/outcome.ts'
 import type { Period } from '../../shared/ipc/insights/contract.ts'
 import type { Rung } from '../../shared/ladder/rung.ts'
-import type { FlowChoice } from '../../shared/review/insights/insights.ts'
+import type { CommitmentState, FlowChoice } from '../../shared/review/insights/insights.ts'
 
 /** The calls behind a figure, beside its period and flow: several values of one filter stand for any of them. */
 export type Behind = {
@@ -10,6 +10,7 @@ export type Behind = {
   readonly highestRungs?: Rung[]
   readonly causes?: string[]
   readonly stillCustomer?: (typeof STILL_CUSTOMER)[number][]
+  readonly commitments?: CommitmentState[]
   readonly incident?: true
   readonly complaint?: true
   readonly overridden?: true

@@ -26,5 +26,5 @@ export const KEY_SHARES: readonly KeyShare[] = [
   { id: 'complaints', of: ({ complaints, calls }) => shareOf(complaints, calls), behind: { complaint: true } },
   { id: 'overridden', of: ({ overridden, calls }) => shareOf(overridden, calls), behind: { overridden: true } },
   { id: 'stillCustomer', of: stillCustomerShare, behind: { stillCustomer: ['yes'] } },
-  { id: 'kept', of: keptShare },
+  { id: 'kept', of: keptShare, behind: { commitments: ['kept'] } },
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OUTCOMES, STILL_CUSTOMER, WRAP_UP_LIMITS } from '../call/outcome.ts'
 import { RUNGS } from '../ladder/rung.ts'
+import { COMMITMENT_STATES } from './insights/insights.ts'
 
 /** The most characters that a search may have. */
 export const SEARCH_LIMIT = 200
@@ -18,6 +19,8 @@ export const callFiltersSchema = z.strictObject({
   highestRungs: some(z.enum([...RUNGS, 'none'])),
   causes: some(z.string().min(1).max(WRAP_UP_LIMITS.cause)),
   stillCustomer: some(z.enum(STILL_CUSTOMER)),
+  /** What became of a promise that was made in the call. */
+  commitments: some(z.enum(COMMITMENT_STATES)),
   languages: some(z.string().min(1).max(8)),
   personIds: some(z.uuid()),
   incident: either,

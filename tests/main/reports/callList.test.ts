@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toBytes } from '../../../src/main/db/idBytes.ts'
 import { countCalls } from '../../../src/main/reports/calls/countCalls.ts'
 import { findCulprits } from '../../../src/main/reports/calls/findCulprits.ts'
 import { readPage } from '../../../src/main/reports/calls/readPage.ts'
@@ -7,11 +8,13 @@ import { eachCall } from '../../../src/main/store/callQueries.ts'
 import type { StoredCall } from '../../../src/main/store/callStore.ts'
 import type { CallMove } from '../../../src/shared/call/callEvent.ts'
 import { CAUSES, OUTCOMES, STILL_CUSTOMER } from '../../../src/shared/call/outcome.ts'
+import type { CallId } from '../../../src/shared/ids.ts'
 import type { PageAt } from '../../../src/shared/ipc/calls/contract.ts'
 import { RUNGS } from '../../../src/shared/ladder/rung.ts'
 import { type CallFilters, type CallQuery, callFiltersSchema, SORTS } from '../../../src/shared/review/callQuery.ts'
 import { cursorOf } from '../../../src/shared/review/cursorOf.ts'
 import { foldText } from '../../../src/shared/review/foldText.ts'
+import { COMMITMENT_STATES, type CommitmentState } from '../../../src/shared/review/insights/insights.ts'
 import { wallTime } from '../../../src/shared/review/wallTime.ts'
 import { capture, finish, hear, save } from '../../support/playCall.ts'
 import { append, begin, dbOf, makeApp, START_MS, type TestApp } from '../support/testApp.ts'
@@ -22,10 +25,30 @@ const MINUTE_MS = 60_000
 const NOTES = ['Lieferung verspätet', 'Stromrechnung von Frau Müßig', 'ruft wieder an', ''] as const
 const WORDS = ['', 'rechnung', 'MUESSIG', 'liefer spät', 'nirgends'] as const
 
-type Known = { readonly call: StoredCall; readonly text: string }
+type Known = { readonly call: StoredCall; readonly text: string; readonly promises: readonly CommitmentState[] }
+
+/** What is promised in a call, and the state of each promise today; `kept` and `broken` are set afterwards. */
+const PROMISES: readonly (readonly CommitmentState[])[] = [
+  [],
+  ['overdue'],
+  ['kept', 'open'],
+  ['open', 'overdue', 'overdue'],
+  ['broken', 'kept'],
+]
+const DUE_MS = { overdue: 1, open: Date.UTC(2100, 0), kept: 1, broken: null } as const
+
+function settlePromises(app: TestApp, callId: string, states: readonly CommitmentState[]): void {
+  const settle = dbOf(app).prepare(
+    'UPDATE commitments SET status = ?, settled_at_ms = 1 WHERE call_id = ? AND position = ?',
+  )
+  for (const [position, state] of states.entries()) {
+    if (state === 'kept' || state === 'broken') settle.run(state, toBytes(callId as CallId), position)
+  }
+}
 
 /** Calls of every kind, some unfinished, some of them in the same second, over two days. */
 function makeCalls(app: TestApp): readonly Known[] {
+  const promisesOf = new Map<string, readonly CommitmentState[]>()
   for (let index = 0; index < CALLS; index += 1) {
     if (index % 5 !== 0) app.time.nowMs += (index % 7) * 4 * MINUTE_MS
     const { callId } = begin(app, index % 4 === 0 ? { reference: `47${index}` } : {})
@@ -43,12 +66,23 @@ function makeCalls(app: TestApp): readonly Known[] {
         complaint: index % 3 === 0,
         incident: index % 9 === 0,
         note: NOTES[index % NOTES.length] ?? '',
+        commitments: (PROMISES[index % PROMISES.length] ?? []).map((state) => ({
+          what: 'Rückruf',
+          owner: 'me',
+          dueAtMs: DUE_MS[state],
+        })),
       },
     ])
+    promisesOf.set(callId, PROMISES[index % PROMISES.length] ?? [])
+    settlePromises(app, callId, promisesOf.get(callId) ?? [])
   }
   const texts = dbOf(app).prepare('SELECT hex(call_id), text FROM call_search_rows').raw().all() as [string, string][]
   const textOf = new Map(texts.map(([id, text]) => [id.toLowerCase(), text]))
-  return [...eachCall(dbOf(app))].map((call) => ({ call, text: textOf.get(call.callId.replaceAll('-', '')) ?? '' }))
+  return [...eachCall(dbOf(app))].map((call) => ({
+    call,
+    text: textOf.get(call.callId.replaceAll('-', '')) ?? '',
+    promises: promisesOf.get(call.callId) ?? [],
+  }))
 }
 
 /** The hour of the week by the clock here, as the figures have it. */
@@ -60,7 +94,7 @@ function hourOf(atMs: number): string {
 const HOURS = [0, 3, 20, 26].map((hours) => hourOf(START_MS + hours * 60 * MINUTE_MS))
 
 /** Whether a call passes, asked without any SQL. */
-function passes({ call, text }: Known, { filters, fromMs, toMs }: CallQuery): boolean {
+function passes({ call, text, promises }: Known, { filters, fromMs, toMs }: CallQuery): boolean {
   const { summary } = call
   const isIn = (values: readonly string[], value: string | null) =>
     values.length === 0 || (value !== null && values.includes(value))
@@ -75,6 +109,7 @@ function passes({ call, text }: Known, { filters, fromMs, toMs }: CallQuery): bo
     isIn(filters.languages, summary.language) &&
     isIn(filters.flowVersionIds, call.flowVersionId) &&
     (filters.causes.length === 0 || summary.causes.some((cause) => filters.causes.includes(cause))) &&
+    (filters.commitments.length === 0 || promises.some((state) => filters.commitments.includes(state))) &&
     is(filters.incident, summary.incident) &&
     is(filters.complaint, summary.complaint) &&
     is(filters.overridden, summary.overrides > 0) &&
@@ -123,6 +158,7 @@ const anyFilters = (flowVersionId: string): fc.Arbitrary<CallFilters> =>
     highestRungs: someOf([...RUNGS, 'none'] as const),
     causes: someOf(CAUSES.slice(0, 5)),
     stillCustomer: someOf(STILL_CUSTOMER),
+    commitments: someOf(COMMITMENT_STATES),
     languages: someOf(['de', 'en']),
     personIds: fc.constant([]),
     incident: either,

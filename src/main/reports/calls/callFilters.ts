@@ -24,6 +24,7 @@ const MAKERS: Readonly<Record<FilterName, (filters: CallFilters) => Made>> = {
   },
   causes: ({ causes }) => byCause(causes),
   stillCustomer: ({ stillCustomer }) => byColumn('calls_still_customer', 'still_customer', stillCustomer),
+  commitments: ({ commitments }) => byCommitment(commitments),
   languages: ({ languages }) => byColumn('calls_language', 'language', languages),
   personIds: ({ personIds }) => ({ check: isOneOf('c.person_id', personIds.map(toBytes)), walks: [] }),
   incident: ({ incident }) => byFlag('calls_incident', 'incident', incident === true),
@@ -85,6 +86,33 @@ function byCause(causes: readonly string[]): Made {
     values: chosen.values,
   }
   return { check, walks }
+}
+
+/** The state of a promise `p`, as the figures count it. */
+const stateOf = (p: 'k' | 'e') => `
+  CASE WHEN ${p}.status <> 'open' THEN ${p}.status
+    WHEN coalesce(${p}.moved_to_ms, ${p}.due_at_ms) < unixepoch('subsec') * 1000 THEN 'overdue' ELSE 'open' END`
+
+/** A call with several promises in the states is found by the first of them alone. */
+function byCommitment(states: readonly string[]): Made {
+  const chosen = isOneOf(stateOf('e'), states)
+  const isFirst = {
+    text: `NOT EXISTS (
+      SELECT 1 FROM commitments e WHERE e.call_id = k.call_id AND e.position < k.position AND ${chosen.text})`,
+    values: chosen.values,
+  }
+  const walk: Walk = {
+    key: 'k.call_id',
+    from: 'commitments k NOT INDEXED',
+    where: isOneOf(stateOf('k'), states),
+    join: 'CROSS JOIN calls c ON c.call_id = k.call_id',
+    also: isFirst,
+  }
+  const check = {
+    text: `EXISTS (SELECT 1 FROM commitments e WHERE e.call_id = c.call_id AND ${chosen.text})`,
+    values: chosen.values,
+  }
+  return { check, walks: [walk] }
 }
 
 /** The index finds each word anywhere in the text; a call that was found otherwise is asked for the very same. */

@@ -62,6 +62,11 @@ export function filterValue(wording: Wording, filters: CallFilters, name: Filter
         t,
         filters.stillCustomer.map((each) => t(`callList.value.${each}`)),
       )
+    case 'commitments':
+      return someWords(
+        t,
+        filters.commitments.map((each) => t(`insights.commitments.${each}`)),
+      )
     case 'flowVersionIds':
       return someWords(
         t,

@@ -3,6 +3,7 @@ import { RUNGS } from '../../../shared/ladder/rung.ts'
 import { may } from '../../../shared/person/may.ts'
 import type { Person } from '../../../shared/person/person.ts'
 import type { CallFilters, FilterName } from '../../../shared/review/callQuery.ts'
+import { COMMITMENT_STATES } from '../../../shared/review/insights/insights.ts'
 import { outcomeText, rungText } from '../../ui/textKeys.ts'
 import { causeName, flowVersionName, hourName, languageName, type Wording } from './filterWords.ts'
 
@@ -49,6 +50,13 @@ export function offerFilters(wording: Wording, filters: CallFilters, person: Per
       filters.stillCustomer,
       (each) => t(`callList.value.${each}`),
       (stillCustomer) => ({ ...filters, stillCustomer }),
+    ),
+    offer(
+      'commitments',
+      COMMITMENT_STATES,
+      filters.commitments,
+      (each) => t(`insights.commitments.${each}`),
+      (commitments) => ({ ...filters, commitments }),
     ),
     offerEither('overridden', wording, filters.overridden, (overridden) => ({ ...filters, overridden })),
     offerEither('unfinished', wording, filters.unfinished, (unfinished) => ({ ...filters, unfinished })),

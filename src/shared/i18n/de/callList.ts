@@ -32,6 +32,7 @@ export const callList = {
     highestRungs: 'Höchste Stufe',
     causes: 'Ursache',
     stillCustomer: 'Noch Kundin oder Kunde',
+    commitments: 'Zusagen',
     incident: 'Vorfall',
     complaint: 'Beschwerde',
     unfinished: 'Abschluss',

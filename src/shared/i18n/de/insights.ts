@@ -8,6 +8,7 @@ export const insights = {
   hidden: 'nicht gezeigt',
   hiddenNote: 'Gruppen unter {{minimum}} Anrufen werden nicht gezeigt, auch nicht, wo sie sich ausrechnen ließen.',
   openCalls: '{{name}}: {{amount}} Anrufe, Liste öffnen',
+  openCommitments: '{{name}}: {{amount}} Zusagen, Liste der Anrufe öffnen',
   uncertainty: 'Unsicherheit {{low}} bis {{high}}',
   uncertaintyShort: 'Unsicherheit',
   share: 'Anteil',

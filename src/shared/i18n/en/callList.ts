@@ -35,6 +35,7 @@ export const callList: Texts<typeof german> = {
     highestRungs: 'Highest step',
     causes: 'Cause',
     stillCustomer: 'Still a customer',
+    commitments: 'Commitments',
     incident: 'Incident',
     complaint: 'Complaint',
     unfinished: 'Wrap-up',

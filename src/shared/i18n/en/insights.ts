@@ -11,6 +11,7 @@ export const insights: Texts<typeof german> = {
   hidden: 'not shown',
   hiddenNote: 'Groups of fewer than {{minimum}} calls are not shown, nor where they could be worked out.',
   openCalls: '{{name}}: {{amount}} calls, open the list',
+  openCommitments: '{{name}}: {{amount}} commitments, open the list of their calls',
   uncertainty: 'uncertainty {{low}} to {{high}}',
   uncertaintyShort: 'Uncertainty',
   share: 'Share',
