@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { toBytes } from '../../src/main/db/idBytes.ts'
 import type { CallId } from '../../src/shared/ids.ts'
 import type { Bridge } from '../../src/shared/ipc/answers.ts'
 import { addColleague, giveToColleague, keepRoles, lookUpByColleague, reviewByColleague } from '../support/colleague.ts'
@@ -180,6 +181,34 @@ test('a supervisor reviews a colleague’s call, whose times need a reason', asy
   await expect(feedback).toContainText('Gut, dass Sie ruhig geblieben sind.')
   await expect(note).toHaveValue('')
   await expectSound(page, 'reviewed')
+  await app.close()
+})
+
+test('a call that is erased while it is read says so, and what was typed stays', async ({ running, target }) => {
+  await playEventfulCall(running.page)
+  changeProfile(running.dataDir, (db, callId) => {
+    addColleague(db)
+    giveToColleague(db, callId)
+    keepRoles(db, ['supervisor'])
+  })
+  const { page, app, dataDir } = await restart(running, target)
+  await openNewest(page)
+  const note = page.getByRole('textbox', { name: 'Rückmeldung an die Kollegin' })
+  await note.fill('Gut, dass Sie ruhig geblieben sind.')
+  changeProfile(dataDir, (db, callId) => {
+    for (const table of ['call_event_texts', 'call_event_times', 'call_references']) {
+      db.prepare(`DELETE FROM ${table} WHERE call_id = ?`).run(toBytes(callId))
+    }
+    db.prepare('UPDATE calls SET person_id = NULL WHERE call_id = ?').run(toBytes(callId))
+  })
+  await page.getByRole('button', { name: 'Wir sprechen darüber' }).click()
+  await expect(page.getByText('Die Frist dieses Anrufs ist inzwischen abgelaufen.')).toBeVisible()
+  await expect(note).toHaveValue('Gut, dass Sie ruhig geblieben sind.')
+  await expectSound(page, 'erased meanwhile')
+  await page.getByRole('button', { name: '←' }).click()
+  await page.getByRole('table').getByRole('button').first().click()
+  await expect(page.getByText('Dieser Anruf ist niemandem mehr zugeordnet.')).toBeVisible()
+  await expect(conversationOf(page)).not.toContainText('Schlafmütze')
   await app.close()
 })
 

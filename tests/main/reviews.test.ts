@@ -140,7 +140,7 @@ describe('a review', () => {
     expect(countRows(dbOf(app), 'reviews')).toBe(1)
     const second = granted<ReviewSaved>(await review('Sehe ich anders.', first.reviews[0]?.reviewId ?? null))
     expect(second.reviews.map(({ note }) => note)).toEqual(['Bitte kurz sprechen.', 'Sehe ich anders.'])
-    reviewByColleague(dbOf(app), callId, { verdict: 'answer', note: 'Gern morgen.', atMs: app.time.nowMs })
+    reviewByColleague(dbOf(app), callId, { verdict: 'answer', note: 'Gern morgen.', atMs: app.time.nowMs + 1000 })
     expect((await open(app, callId)).reviews.at(-1)).toMatchObject({ by: 'agent', name: null, note: 'Gern morgen.' })
   })
 

@@ -31,7 +31,7 @@ export function AnswerForm({ file }: { readonly file: CallFile }) {
       <Button disabled={review.isPending || note.trim() === ''} onPress={send}>
         {t('callView.review.send')}
       </Button>
-      <SavedNotice kind={review.data?.kind} failed={review.isError} />
+      <SavedNotice kind={review.data?.kind} error={review.error} />
     </>
   )
 }

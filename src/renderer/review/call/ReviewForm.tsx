@@ -60,7 +60,7 @@ export function ReviewForm({ file }: { readonly file: CallFile }) {
           {t(words.noteOnly)}
         </Button>
       </div>
-      <SavedNotice kind={review.data?.kind} failed={review.isError} />
+      <SavedNotice kind={review.data?.kind} error={review.error} />
     </section>
   )
 }

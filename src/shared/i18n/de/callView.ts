@@ -51,6 +51,9 @@ export const callView = {
     overtaken:
       'Inzwischen ist eine Rückmeldung dazugekommen. Bitte lesen; Ihr Text steht noch da. Dann erneut speichern.',
     failed: 'Das ließ sich nicht speichern. Ihr Text steht noch da.',
+    erased:
+      'Die Frist dieses Anrufs ist inzwischen abgelaufen. Er ist niemandem mehr zugeordnet, eine Rückmeldung käme bei niemandem an. Ihr Text steht noch da.',
+    gone: 'Dieser Anruf ist inzwischen entfernt worden. Ihr Text steht noch da.',
     noAgent: 'Dieser Anruf ist niemandem mehr zugeordnet. Eine Rückmeldung käme bei niemandem an.',
   },
   reviews: {

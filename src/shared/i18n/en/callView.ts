@@ -53,6 +53,9 @@ export const callView: Texts<typeof german> = {
     saved: 'Kept.',
     overtaken: 'New feedback has come in meanwhile. Please read it; your text is still here. Then save again.',
     failed: 'This could not be saved. Your text is still here.',
+    erased:
+      'The time of this call has run out meanwhile. It is linked to nobody any more, so feedback would reach nobody. Your text is still here.',
+    gone: 'This call has been removed meanwhile. Your text is still here.',
     noAgent: 'This call is no longer linked to anybody. Feedback would reach nobody.',
   },
   reviews: {
