@@ -245,6 +245,19 @@ test('a reaction closes the causes, so that the digits are reactions again', asy
   ])
 })
 
+test('while a call goes on every other place says so, and nothing is covered by that', async ({
+  running: { page },
+}) => {
+  await startCall(page)
+  await page.getByRole('navigation').getByText('Einstellungen', { exact: true }).click()
+  const bar = page.getByRole('complementary', { name: 'Es läuft ein Anruf.' })
+  const [above, below] = [await bar.boundingBox(), await page.getByRole('main').boundingBox()]
+  if (above === null || below === null) throw new Error('nothing to compare')
+  expect(above.y + above.height).toBeLessThanOrEqual(below.y)
+  await bar.getByRole('button', { name: 'Zum Anruf' }).click()
+  await expect(page.getByRole('region', { name: 'Jetzt sagen' })).toBeVisible()
+})
+
 test('screen and disk agree after each event of a long call', async ({ running }) => {
   const { page, dataDir } = running
   const keys = ['Enter', '2', '1', 'b', '3', 'Enter', 's', '4', '5', '2', '6', 'w', 'b', 'Backspace', '1', 'b', 'l']
