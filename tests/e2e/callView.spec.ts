@@ -11,6 +11,7 @@ import { launchApp, type RunningApp } from '../support/launchApp.ts'
 import { readNewestCall } from '../support/storedCall.ts'
 import { test } from './support/appTest.ts'
 import { callScreen, press, startCall } from './support/callScreen.ts'
+import { answerSaveDialog } from './support/saveDialog.ts'
 
 /** An abusive call that was held, taken back in part, noted and promised in; nobody is insulted severely. */
 async function playEventfulCall(page: Page): Promise<void> {
@@ -114,9 +115,7 @@ test('a call is read step by step under the rules of its day, and saved as a PDF
   await expect(conversation.getByText('einen Schritt zurück')).toBeVisible()
 
   const pdf = info.outputPath('call.pdf')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, pdf)
+  await answerSaveDialog(app, pdf)
   await page.getByRole('button', { name: 'Als PDF sichern' }).click()
   await expect(page.getByText('Das PDF liegt hier')).toBeVisible()
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')

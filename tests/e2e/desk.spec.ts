@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/appTest.ts'
 import { press, startCall } from './support/callScreen.ts'
+import { answerSaveDialog } from './support/saveDialog.ts'
 
 const WORDS = 'Sie Stück Dreck'
 
@@ -70,9 +71,7 @@ test('an incident waits on Today until somebody backs the agent, and is closed, 
   await expect(measures.getByRole('listitem')).toHaveCount(2)
 
   const pdf = info.outputPath('incident.pdf')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, pdf)
+  await answerSaveDialog(app, pdf)
   await page.getByRole('button', { name: 'Als PDF sichern' }).click()
   await expect(page.getByText('Das PDF liegt hier')).toBeVisible()
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')

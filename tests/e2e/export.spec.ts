@@ -1,19 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
 import { press, startCall } from './support/callScreen.ts'
-
-/** Answers the save dialog of the system as a person would; null: she closes it. */
-async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
-  }, path)
-}
+import { answerSaveDialog } from './support/saveDialog.ts'
 
 async function playCall(page: Page, ...keys: readonly string[]): Promise<void> {
   await startCall(page)

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { makeGeneratedProfile } from '../support/generatedProfile.ts'
 import { launchApp, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
+import { answerSaveDialog } from './support/saveDialog.ts'
 
 const NAMES = {
   de: {
@@ -91,9 +92,7 @@ for (const language of ['de', 'en'] as const) {
 
       await test.step('all of it is saved as a PDF of a few pages', async () => {
         const pdf = info.outputPath('figures.pdf')
-        await app.evaluate(({ dialog }, filePath) => {
-          dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-        }, pdf)
+        await answerSaveDialog(app, pdf)
         await page.getByRole('button', { name: names.pdf }).click()
         await expect(page.getByText(pdf)).toBeVisible()
         const pages = readFileSync(pdf, 'latin1').match(/\/Type \/Page\b/g) ?? []
