@@ -101,6 +101,18 @@ describe('an export to a file', () => {
     expect((await verify(app, file)).report).toMatchObject({ complete: false, exported: expect.any(Number) })
   })
 
+  it.each([
+    { format: 'xlsx', complete: true },
+    { format: 'csv', complete: false },
+  ] as const)('as $format may lack what no XML can hold: $complete', async ({ format, complete }) => {
+    const app = makeApp()
+    playWhole(app, [finish, save], { callerName: 'ab' })
+    const file = join(makeFolder(), `calls.${format}`)
+    await exportTo(app, file, format)
+    dbOf(app).exec("UPDATE call_references SET caller_name = 'a' || char(1) || 'b'")
+    expect((await verify(app, file)).report).toMatchObject({ complete })
+  })
+
   it('as a workbook has a head and a row a call, no formulas, and a new sheet after each full one', async () => {
     const app = makeApp()
     playSome(app)
