@@ -1,9 +1,16 @@
-import type { Choice, Flow, Speech, Step, Wording } from '../../src/shared/flow/flow.ts'
+import {
+  type Choice,
+  FLOW_FORMAT,
+  type Flow,
+  type Speech,
+  type Step,
+  type Wording,
+} from '../../src/shared/flow/flow.ts'
 
 /** The smallest flow without a problem: two steps to an end, a side path, one language. A fresh copy each time. */
 export function minimalFlow(): Flow {
   return {
-    format: 1,
+    format: FLOW_FORMAT,
     id: 'minimal',
     name: { de: 'Klein' },
     languages: ['de'],

@@ -1,4 +1,13 @@
-import type { Choice, Flow, Localized, Speech, Step, StepPart, Wording } from '../../src/shared/flow/flow.ts'
+import {
+  type Choice,
+  FLOW_FORMAT,
+  type Flow,
+  type Localized,
+  type Speech,
+  type Step,
+  type StepPart,
+  type Wording,
+} from '../../src/shared/flow/flow.ts'
 
 /** The languages of the test flow; the first one is what a call starts in. */
 export const TEST_LANGUAGES = ['de', 'en'] as const
@@ -37,7 +46,7 @@ function step(id: string, part: StepPart, rest: Rest, marked = ''): Step {
  * `warn 2 [[we hang up]] (de)` and knows rung, showing and language. Two ends (`close` and `refuse`) and both side paths.
  */
 export const testFlow: Flow = {
-  format: 1,
+  format: FLOW_FORMAT,
   id: 'test',
   name: inEach((language) => `test (${language})`),
   languages: [...TEST_LANGUAGES],

@@ -9,6 +9,7 @@ import { listCommitments } from '../store/callDetailStore.ts'
 import { listCallEvents } from '../store/callEventStore.ts'
 import type { CallHead, StoredCall } from '../store/callStore.ts'
 import { hasDeletion } from '../store/deletionStore.ts'
+import { findFlowDocument } from '../store/flowVersionStore.ts'
 import { contentId } from './contentId.ts'
 import { rulesOf } from './liveCall.ts'
 import { referencesOf } from './projectCall.ts'
@@ -41,14 +42,16 @@ export function checkRulesOnce(db: ReadDb): RulesFor {
   const checked = new Map<CallScript, CheckedRules>()
   return (call) => {
     const script = scriptOf(call)
-    const found = checked.get(script) ?? { rules: rulesOf(script), isUnchanged: hasOwnContent(script) }
+    const found = checked.get(script) ?? { rules: rulesOf(script), isUnchanged: hasOwnContent(db, script) }
     checked.set(script, found)
     return found
   }
 }
 
-function hasOwnContent({ flow, flowVersionId, policy, policyVersionId }: CallScript): boolean {
-  return contentId(flow) === flowVersionId && contentId(policy) === policyVersionId
+/** The flow is looked at as it was written: a newer app reads it in its own format. */
+function hasOwnContent(db: ReadDb, { flowVersionId, policy, policyVersionId }: CallScript): boolean {
+  const document = findFlowDocument(db, flowVersionId)
+  return document !== null && contentId(document) === flowVersionId && contentId(policy) === policyVersionId
 }
 
 /** Replays a call's events and compares with what is stored of it. */

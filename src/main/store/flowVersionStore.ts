@@ -1,4 +1,5 @@
-import { type Flow, flowSchema } from '../../shared/flow/flow.ts'
+import { parseFlow } from '../../shared/flow/check/parseFlow.ts'
+import type { Flow } from '../../shared/flow/flow.ts'
 import type { DeviceId, FlowVersionId, PersonId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { fromBytes, toBytes } from '../db/idBytes.ts'
@@ -35,10 +36,23 @@ const ACTIVATE = `
     activated_at_ms)
   VALUES (?, ?, ${nextSequence('flow_activations')}, ?, ?, ?)`
 
-/** A published flow by its id. */
+/** A published flow by its id, in the current format. */
 export function findFlowVersion(db: ReadDb, id: FlowVersionId): FlowVersion | null {
   const row = prepared<Row>(db, FIND).get(toBytes(id))
-  return row === undefined ? null : { ...readHead(row), flow: flowSchema.parse(JSON.parse(row.document)) }
+  return row === undefined ? null : { ...readHead(row), flow: readFlowDocument(row.document) }
+}
+
+/** A published flow as it was written, in the format of its time: what its id is the address of. */
+export function findFlowDocument(db: ReadDb, id: FlowVersionId): object | null {
+  const row = prepared<Row>(db, FIND).get(toBytes(id))
+  return row === undefined ? null : JSON.parse(row.document)
+}
+
+/** A stored flow in the current format. Throws where it is none: what was stored was a flow. */
+export function readFlowDocument(document: string): Flow {
+  const parsed = parseFlow(JSON.parse(document))
+  if (!parsed.ok) throw new Error(`a stored flow cannot be read: ${parsed.problem[0]?.message}`)
+  return parsed.value
 }
 
 /** Whether a flow with this id is published here. */

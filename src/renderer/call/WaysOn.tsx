@@ -21,19 +21,19 @@ export function WaysOn() {
     <div className={classes.group} role="group" aria-labelledby={titleId}>
       <Heading id={titleId}>{t('call.continue')}</Heading>
       <div className={classes.ways} data-many={ways.length > 6} data-single={ways.length === 1}>
-        {ways.map((way, index) => (
-          <Way key={way.kind === 'choice' ? way.choice.id : 'finish'} way={way} index={index} />
+        {ways.map((way) => (
+          <Way key={way.kind === 'choice' ? way.choice.id : 'finish'} way={way} />
         ))}
       </div>
     </div>
   )
 }
 
-function Way({ way, index }: { readonly way: WayOn; readonly index: number }) {
+function Way({ way }: { readonly way: WayOn }) {
   const { t, i18n } = useTexts()
   const { send } = useCallSession()
   const { keys, singleKeys } = useKeys()
-  const command = CHOICE_COMMANDS[index]
+  const command = CHOICE_COMMANDS[way.key]
   const key = command === undefined ? null : keys[command]
   const finish = way.kind === 'finish' && (way.after === 'goodbye' ? 'call.saidAndHungUp' : 'call.callIsOver')
   return (
@@ -41,7 +41,7 @@ function Way({ way, index }: { readonly way: WayOn; readonly index: number }) {
       label={way.kind === 'finish' ? t(finish || 'call.callIsOver') : inLanguage(way.choice.label, i18n.language)}
       sign={key === null ? '·' : signOf(key)}
       shortcut={key === null ? '' : shortcutOf(key, singleKeys)}
-      tone={index === 0 ? 'primary' : 'plain'}
+      tone={way.key === 0 ? 'primary' : 'plain'}
       onPress={() => send(moveOn(way))}
     />
   )

@@ -8,19 +8,25 @@ import { CHOICE_COMMANDS, type Command } from '../ui/keys/commands.ts'
 
 const CHOICES: readonly Command[] = CHOICE_COMMANDS
 
-/** A way on that is offered under the line: a choice of the step, or the words that the call has ended. */
+/**
+ * A way on that is offered under the line: a choice of the step, or the words that the call has ended. `key` is the number
+ * of its key: a choice that is not offered leaves its own unused, so that the others stay where they are.
+ */
 export type WayOn =
-  | { readonly kind: 'choice'; readonly choice: Choice }
-  | { readonly kind: 'finish'; readonly after: 'goodbye' | 'path' }
+  | { readonly kind: 'choice'; readonly key: number; readonly choice: Choice }
+  | { readonly kind: 'finish'; readonly key: 0; readonly after: 'goodbye' | 'path' }
 
 /** The ways on from a state, in the order of their keys. */
 export function listWaysOn(script: Script, state: CallState): readonly WayOn[] {
   if (state.endedBy !== null) return []
-  if (isEnding(script.policy, state.ladder)) return [{ kind: 'finish', after: 'goodbye' }]
-  const choices = choicesOf(script, state).map((choice): WayOn => ({ kind: 'choice', choice }))
-  const onPath = state.ladder.shownPosition === null
-  const canEnd = onPath && (getStep(script, state.stepId).ends === true || choices.length === 0)
-  return canEnd ? [{ kind: 'finish', after: 'path' }, ...choices] : choices
+  if (isEnding(script.policy, state.ladder)) return [{ kind: 'finish', key: 0, after: 'goodbye' }]
+  if (state.ladder.shownPosition !== null) return []
+  const { ends, choices } = getStep(script, state.stepId)
+  const offered = choicesOf(script, state)
+  const firstKey = ends === true ? 1 : 0
+  const ways = offered.map((choice): WayOn => ({ kind: 'choice', key: choices.indexOf(choice) + firstKey, choice }))
+  const canEnd = ends === true || ways.length === 0
+  return canEnd ? [{ kind: 'finish', key: 0, after: 'path' }, ...ways] : ways
 }
 
 /** The event that a way on sends. */
@@ -39,7 +45,7 @@ export function reopensCall(move: CallMove): boolean {
  */
 export function moveFor(script: Script, state: CallState, command: Command): CallMove | null {
   if (command.startsWith('choice.')) {
-    const way = listWaysOn(script, state)[CHOICES.indexOf(command)]
+    const way = listWaysOn(script, state).find(({ key }) => key === CHOICES.indexOf(command))
     return way === undefined ? null : moveOn(way)
   }
   switch (command) {

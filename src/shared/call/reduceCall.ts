@@ -4,7 +4,7 @@ import { assertNever, fail, ok, type Result } from '../result.ts'
 import { type CallMove, isCallerEvent, isMoving } from './callEvent.ts'
 import { type CallProgress, type CallState, SEVERE_WORDS_HEARD, WORDS_HEARD } from './callState.ts'
 import { bridge, enterStep, follow } from './factualPath.ts'
-import { type Script, speechOf } from './script.ts'
+import { isOffered, type Script, speechOf } from './script.ts'
 
 /** Why an event is refused; the codes are stable and change nothing in the call. */
 export type CallProblem =
@@ -140,7 +140,8 @@ function severityAfter(
 function choose(script: Script, state: CallState, choiceId: string): Next {
   const step = script.stepsById.get(state.stepId)
   if (step === undefined || state.ladder.shownPosition !== null) return fail('choiceNotOffered')
-  const destination = advance(step, choiceId)
+  const offered = script.isLogged ? step.choices : step.choices.filter((choice) => isOffered(script, state, choice))
+  const destination = advance(offered, choiceId)
   if (!destination.ok) return destination
   return ok(shown(script, { ...follow(script, state, destination.value), held: false }))
 }

@@ -21,12 +21,13 @@ export function replayEach(
 ): Result<CallProgress, ReplayProblem> {
   const [started, ...moves] = events
   if (started?.type !== 'call.started') return fail({ seq: 0, code: 'notStarted' as const })
+  const logged: Script = { ...script, isLogged: true }
   let progress = startCall(script, started)
   onStep(started, progress, 0)
   for (const [index, event] of moves.entries()) {
     const seq = index + 1
     if (event.type === 'call.started') return fail({ seq, code: 'startedTwice' as const })
-    const next = reduceCall(script, progress, event)
+    const next = reduceCall(logged, progress, event)
     if (!next.ok) return fail({ seq, code: next.problem })
     progress = next.value
     onStep(event, progress, seq)

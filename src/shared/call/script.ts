@@ -3,12 +3,15 @@ import { threatEnds } from '../ladder/ladder.ts'
 import { rungAt } from '../ladder/positions.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { CallState } from './callState.ts'
+import { holds } from './holds.ts'
 
 /** What a call runs under; neither changes while it lasts. */
 export type Script = {
   readonly flow: Flow
   readonly policy: Policy
   readonly stepsById: ReadonlyMap<string, Step>
+  /** Events come from a log: what was offered then counts, also where the captures it depended on are erased. */
+  readonly isLogged?: true
 }
 
 /** A speech and the stable key under which its showings are counted. */
@@ -53,7 +56,13 @@ export function wordingOf(state: CallState, keyed: KeyedSpeech): Wording {
   return wording
 }
 
-/** The choices on screen: those of the step while the call is on the factual path, none on the ladder. */
+/** The choices on screen: those of the step that hold, while the call is on the factual path; none on the ladder. */
 export function choicesOf(script: Script, state: CallState): readonly Choice[] {
-  return state.ladder.shownPosition === null && state.endedBy === null ? getStep(script, state.stepId).choices : []
+  if (state.ladder.shownPosition !== null || state.endedBy !== null) return []
+  return getStep(script, state.stepId).choices.filter((choice) => isOffered(script, state, choice))
+}
+
+/** Whether a choice of a step is offered in a state of the call. */
+export function isOffered(script: Script, state: CallState, { when }: Choice): boolean {
+  return when === undefined || holds(script.policy, state, when)
 }

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { outcomeSchema } from '../call/outcomeSchema.ts'
 import type { RUNGS } from '../ladder/rung.ts'
+import { conditionSchema } from './condition.ts'
+import { idSchema, languageSchema } from './ids.ts'
+import { scenarioSchema } from './scenario.ts'
 
 /** The version of the document format that this app writes. */
-export const FLOW_FORMAT = 1
-
-/** Ids that people write in a flow file: letters, digits, dot, dash, underscore. */
-const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-const languageSchema = z.string().regex(/^[a-z]{2}$/)
+export const FLOW_FORMAT = 2
+/** The most steps of a flow. */
+const MAX_STEPS = 5000
 
 /** A text in each language of the flow. */
 export const localizedSchema = z.record(languageSchema, z.string().max(1000))
+
+/** How a wording is to be said. */
+const TONES = ['warm', 'calm', 'clear', 'firm'] as const
 
 /**
  * One of several texts for a step or rung. `[[…]]` marks binding words, `{{name}}` is filled from a capture.
@@ -20,6 +24,7 @@ export const wordingSchema = z.strictObject({
   id: idSchema,
   text: localizedSchema,
   plain: localizedSchema.optional(),
+  tone: z.enum(TONES).optional(),
 })
 
 /** What is said: wordings, a short imperative for the agent, and the silence to keep afterwards, in seconds. */
@@ -31,11 +36,15 @@ export const speechSchema = z.strictObject({
 
 const endSpeechSchema = speechSchema.extend({ threatWordings: z.array(wordingSchema).max(50) })
 
-/** A way on from a step: to another step, or back to where the factual path was left. */
+/**
+ * A way on from a step: to another step, or back to where the factual path was left. With `when` it is offered only
+ * where that holds; the other choices keep their keys.
+ */
 export const choiceSchema = z.strictObject({
   id: idSchema,
   label: localizedSchema,
   goTo: z.union([z.strictObject({ step: idSchema }), z.strictObject({ resume: z.literal(true) })]),
+  when: conditionSchema.optional(),
 })
 
 /** The parts of the factual path; `unwilling` and `manager` are side paths with a way back. */
@@ -54,6 +63,9 @@ export const STEP_PARTS = [
   'manager',
 ] as const
 
+/** Where a step lies on the plan, in pixels at full size. */
+const positionSchema = z.strictObject({ x: z.int().min(-100_000).max(100_000), y: z.int().min(-100_000).max(100_000) })
+
 /** A step of the factual path. `outcome` is what the call would have come to here; `ends`: the call can end well here. */
 export const stepSchema = z.strictObject({
   id: idSchema,
@@ -65,6 +77,7 @@ export const stepSchema = z.strictObject({
   ends: z.literal(true).optional(),
   choices: z.array(choiceSchema).max(50),
   trainerNote: z.string().max(2000).optional(),
+  position: positionSchema.optional(),
 })
 
 /** A field the agent fills during the call. */
@@ -72,6 +85,12 @@ export const captureSchema = z.strictObject({ name: idSchema, label: localizedSc
 
 /** What leads back to the factual path after the caller calmed down, conceded, apologised or held back facts once. */
 export const REACTIONS = ['calmed', 'conceded', 'apologised', 'withheld'] as const
+
+/** What is not to be said in this flow: phrases added to those the app knows, and which of these are allowed here. */
+export const phraseListSchema = z.strictObject({
+  added: z.array(z.string().min(1).max(80)).max(200),
+  allowed: z.array(idSchema).max(200),
+})
 
 /** A whole flow ("Leitfaden"): the lines of the ladder and the factual path, in every language of the flow. */
 export const flowSchema = z.strictObject({
@@ -94,7 +113,11 @@ export const flowSchema = z.strictObject({
     withheld: speechSchema,
   } satisfies Record<(typeof REACTIONS)[number], z.ZodType>),
   entries: z.strictObject({ start: idSchema, withheldAgain: idSchema, askedForManager: idSchema }),
-  steps: z.array(stepSchema).min(1).max(5000),
+  steps: z.array(stepSchema).min(1).max(MAX_STEPS),
+  /** Whose translation is older than its original: languages by text key (`textKeys.ts`). */
+  stale: z.record(z.string().max(200), z.array(languageSchema).max(20)).optional(),
+  phrases: z.record(languageSchema, phraseListSchema).optional(),
+  scenarios: z.array(scenarioSchema).max(200).optional(),
 })
 
 /** A text in each language of a flow. */
@@ -103,6 +126,8 @@ export type Localized = z.infer<typeof localizedSchema>
 export type Wording = z.infer<typeof wordingSchema>
 /** What is said at a rung, a step or a reaction. */
 export type Speech = z.infer<typeof speechSchema>
+/** What is not to be said in a flow, in one language. */
+export type PhraseList = z.infer<typeof phraseListSchema>
 /** A way on from a step. */
 export type Choice = z.infer<typeof choiceSchema>
 /** A step of the factual path. */

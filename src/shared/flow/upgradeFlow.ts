@@ -17,6 +17,8 @@ type Upgrade = (document: FlowDocument) => FlowDocument
 const UPGRADES: readonly Upgrade[] = [
   // 0 → 1: documents written before formats were numbered.
   (document) => ({ ...document, format: 1 }),
+  // 1 → 2: conditions, tones, places on the plan, scenarios and phrases came in; a document may lack all of them.
+  (document) => ({ ...document, format: 2 }),
 ]
 
 /** A document in the current format, upgraded step by step. A document from a newer app is refused, never "fixed". */

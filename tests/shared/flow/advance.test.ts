@@ -1,19 +1,21 @@
 import { expect, it } from 'vitest'
 import { advance } from '../../../src/shared/flow/advance.ts'
-import { choiceTo, step } from '../../support/minimalFlow.ts'
+import type { Choice } from '../../../src/shared/flow/flow.ts'
+import { choiceTo } from '../../support/minimalFlow.ts'
 
-const asked = step('clarify', {
-  choices: [choiceTo('close', 'done'), { id: 'back', label: { de: 'zurück' }, goTo: { resume: true } }],
-})
+const offered = [
+  choiceTo('close', 'done'),
+  { id: 'back', label: { de: 'zurück' }, goTo: { resume: true } },
+] satisfies readonly Choice[]
 
 it('leads to the step of the choice', () => {
-  expect(advance(asked, 'done')).toEqual({ ok: true, value: { step: 'close' } })
+  expect(advance(offered, 'done')).toEqual({ ok: true, value: { step: 'close' } })
 })
 
 it('leads back to where the factual path was left', () => {
-  expect(advance(asked, 'back')).toEqual({ ok: true, value: { resume: true } })
+  expect(advance(offered, 'back')).toEqual({ ok: true, value: { resume: true } })
 })
 
-it('refuses a choice that the step does not offer', () => {
-  expect(advance(asked, 'close')).toEqual({ ok: false, problem: 'choiceNotOffered' })
+it('refuses a choice that is not offered', () => {
+  expect(advance(offered, 'close')).toEqual({ ok: false, problem: 'choiceNotOffered' })
 })

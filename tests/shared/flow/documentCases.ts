@@ -1,4 +1,5 @@
 import type { FlowProblemCode } from '../../../src/shared/flow/check/problemDefinitions.ts'
+import { FLOW_FORMAT } from '../../../src/shared/flow/flow.ts'
 import { minimalFlow } from '../../support/minimalFlow.ts'
 
 /** A source that is not a flow, and the problem that says so. */
@@ -25,7 +26,12 @@ export const documentCases: readonly DocumentCase[] = [
     path: 'steps.close.part',
     source: { ...minimalFlow(), steps: [open, { ...close, part: 'dance' }, side] },
   },
-  { code: 'unsupportedFormat', what: 'the format is newer', path: 'format', source: { ...minimalFlow(), format: 2 } },
+  {
+    code: 'unsupportedFormat',
+    what: 'the format is newer',
+    path: 'format',
+    source: { ...minimalFlow(), format: FLOW_FORMAT + 1 },
+  },
   {
     code: 'unsupportedFormat',
     what: 'the format is no number',

@@ -1,3 +1,4 @@
+import type { Clause } from '../../../src/shared/flow/condition.ts'
 import type { Flow, Step } from '../../../src/shared/flow/flow.ts'
 import { choiceTo, step, wording } from '../../support/minimalFlow.ts'
 import type { FlowCase } from './flowCases.ts'
@@ -136,4 +137,32 @@ export const structureCases: readonly FlowCase[] = [
     path: 'steps.open.choices.1.label.de',
     edit: (flow) => stepOf(flow, 'open').choices.push({ ...choiceTo('side'), label: { de: 'Close ' } }),
   },
+  {
+    code: 'noSureChoice',
+    what: 'every choice of a step has a condition',
+    path: 'steps.open.choices',
+    edit: (flow) => limitChoices(flow, { on: 'warning', is: 'given' }),
+  },
+  {
+    code: 'unknownConditionStep',
+    what: 'a condition asks for a step that does not exist',
+    path: 'steps.open.choices.0.when.clauses.0',
+    edit: (flow) => {
+      limitChoices(flow, { on: 'step', step: 'nowhere', is: 'said' })
+      stepOf(flow, 'open').choices.push(choiceTo('side'))
+    },
+  },
+  {
+    code: 'unknownConditionCapture',
+    what: 'a condition asks for a capture that is not declared',
+    path: 'steps.open.choices.0.when.clauses.0',
+    edit: (flow) => {
+      limitChoices(flow, { on: 'capture', name: 'shoeSize', is: 'filled' })
+      stepOf(flow, 'open').choices.push(choiceTo('side'))
+    },
+  },
 ]
+
+function limitChoices(flow: Flow, clause: Clause): void {
+  for (const choice of stepOf(flow, 'open').choices) choice.when = { match: 'all', clauses: [clause] }
+}

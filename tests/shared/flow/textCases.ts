@@ -192,4 +192,25 @@ export const textCases: readonly FlowCase[] = [
     path: 'steps.open.title.de',
     edit: (flow) => Object.assign(stepOf(flow, 'open').title, { de: 'Gruß\u202e' }),
   },
+  {
+    code: 'nestedClauses',
+    what: 'a sentence holds three clauses within another',
+    path: LINE,
+    edit: say('Ich sehe, dass Sie warten, weil das Paket, das Sie bestellt haben, nicht kam.'),
+  },
+  {
+    code: 'staleTranslation',
+    what: 'an original was changed after its translation',
+    path: 'step.open.title.de',
+    edit: (flow) => Object.assign(flow, { stale: { 'step.open.title': ['de', 'fr'] } }),
+  },
+  {
+    code: 'forbiddenPhrase',
+    what: 'a line says what the team has added to the phrases',
+    path: LINE,
+    edit: (flow) => {
+      say('Dafür bin ich nicht  zuständig (leider).')(flow)
+      flow.phrases = { de: { added: ['nicht zuständig (leider)'], allowed: [] } }
+    },
+  },
 ]

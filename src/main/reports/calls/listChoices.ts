@@ -1,9 +1,9 @@
-import { flowSchema } from '../../../shared/flow/flow.ts'
 import type { FlowVersionId } from '../../../shared/ids.ts'
 import type { CallChoices } from '../../../shared/ipc/calls/answers.ts'
 import type { ReadDb } from '../../db/database.ts'
 import { fromBytes } from '../../db/idBytes.ts'
 import { prepared } from '../../db/prepared.ts'
+import { readFlowDocument } from '../../store/flowVersionStore.ts'
 
 const VERSIONS = 'SELECT flow_version_id, number, document FROM flow_versions ORDER BY published_at_ms DESC'
 /** Jumps from each cause to the next along the index: there are few causes and many calls. */
@@ -19,7 +19,7 @@ const CAUSES = `
 export function listChoices(db: ReadDb): CallChoices {
   const versions = prepared<{ flow_version_id: Uint8Array; number: number; document: string }>(db, VERSIONS)
     .all()
-    .map((row) => ({ ...row, flow: flowSchema.parse(JSON.parse(row.document)) }))
+    .map((row) => ({ ...row, flow: readFlowDocument(row.document) }))
   return {
     flowVersions: versions.map(({ flow_version_id, number, flow }) => ({
       flowVersionId: fromBytes<FlowVersionId>(flow_version_id),

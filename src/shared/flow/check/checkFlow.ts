@@ -2,12 +2,15 @@ import type { Flow } from '../flow.ts'
 import { checkBinding } from './checkBinding.ts'
 import { checkCharacters } from './checkCharacters.ts'
 import { checkChoices } from './checkChoices.ts'
+import { checkClauses } from './checkClauses.ts'
+import { checkConditions } from './checkConditions.ts'
 import { checkIds } from './checkIds.ts'
 import { checkLanguages } from './checkLanguages.ts'
 import { checkLength } from './checkLength.ts'
 import { checkMarkup } from './checkMarkup.ts'
 import { checkOutcomes } from './checkOutcomes.ts'
 import { checkPhrases } from './checkPhrases.ts'
+import { checkStale } from './checkStale.ts'
 import { checkTargets } from './checkTargets.ts'
 import { checkVariables } from './checkVariables.ts'
 import { checkWays } from './checkWays.ts'
@@ -21,6 +24,7 @@ const CHECKS: readonly ((flow: Flow, texts: FlowTexts) => readonly FlowProblem[]
   checkWays,
   checkOutcomes,
   checkChoices,
+  checkConditions,
   checkWordings,
   checkLanguages,
   checkLength,
@@ -28,6 +32,8 @@ const CHECKS: readonly ((flow: Flow, texts: FlowTexts) => readonly FlowProblem[]
   checkVariables,
   checkBinding,
   checkPhrases,
+  checkClauses,
+  checkStale,
   checkCharacters,
 ]
 

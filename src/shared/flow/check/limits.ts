@@ -8,6 +8,8 @@ export const MAX_LABEL_CHARACTERS = 26
 export const MAX_HINT_CHARACTERS = 60
 /** A line is said in one breath. */
 export const MAX_SENTENCES = 2
+/** A sentence with more subordinate clauses is for reading, not for saying. */
+export const MAX_CLAUSES = 2
 /** A caller who insults repeatedly hears a rung more than once. */
 export const MIN_RUNG_WORDINGS = 3
 /** What a variable counts when the length of a line is measured. */

@@ -77,6 +77,21 @@ export const STRUCTURE_PROBLEMS = {
     message: 'The step {step} has {count} choices, and there are keys for {limit}.',
     fix: 'Split the step, or merge choices.',
   },
+  noSureChoice: {
+    severity: 'error',
+    message: 'Every choice of the step {step} has a condition, so there may be none to take.',
+    fix: 'Leave one choice without a condition, or mark the step as one where the call can end.',
+  },
+  unknownConditionStep: {
+    severity: 'error',
+    message: 'This condition asks for the step {step}, which does not exist.',
+    fix: 'Choose a step of this flow, or remove the condition.',
+  },
+  unknownConditionCapture: {
+    severity: 'error',
+    message: 'This condition asks for the capture {name}, which the flow does not declare.',
+    fix: 'Choose a capture of this flow, or remove the condition.',
+  },
   labelTooLong: {
     severity: 'hint',
     message: 'This label has {count} characters; its button holds about {limit}.',

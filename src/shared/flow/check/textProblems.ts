@@ -97,6 +97,16 @@ export const TEXT_PROBLEMS = {
     message: '“{phrase}” makes an angry person angrier.',
     fix: 'Say what you understand or what you will do instead.',
   },
+  nestedClauses: {
+    severity: 'hint',
+    message: 'This sentence has {count} subordinate clauses: hard to say, and hard to follow on the phone.',
+    fix: 'Make two short sentences of it.',
+  },
+  staleTranslation: {
+    severity: 'warning',
+    message: 'The original was changed after this text was translated into {language}.',
+    fix: 'Read it beside the original, change it or mark it as checked.',
+  },
   controlCharacter: {
     severity: 'error',
     message: 'This text holds the invisible character {character}.',
