@@ -1,5 +1,6 @@
 import { checkCommand } from './checkCommand.ts'
 import type { CliIo } from './cliIo.ts'
+import { convertCommand } from './convertCommand.ts'
 import { EXIT } from './exitCodes.ts'
 import { exportCommand } from './exportCommand.ts'
 import { generateCommand } from './generateCommand.ts'
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['play', playCommand],
   ['paths', pathsCommand],
+  ['convert', convertCommand],
   ['export', exportCommand],
   ['verify', verifyCommand],
   ['generate', generateCommand],
@@ -25,6 +27,8 @@ const USAGE = `ruhepol <command> [options]
   play FLOW --events FILE [--policy FILE]
        [--lang de|en] [--json] [--out FILE]    what each event of a call does
   paths FLOW [--json] [--out FILE]             what can be reached, and on how many paths
+  convert FLOW --to json|stately|mermaid
+       [--lang de|en] [--out FILE]             a flow in another format
   export --db FILE --format jsonl|csv --out FILE
   verify --db FILE [--json]                    integrity, and a replay of every call
   generate --calls N [--days D] [--seed S] [--from YYYY-MM-DD]

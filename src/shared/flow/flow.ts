@@ -7,8 +7,8 @@ import { scenarioSchema } from './scenario.ts'
 
 /** The version of the document format that this app writes. */
 export const FLOW_FORMAT = 2
-/** The most steps of a flow. */
-const MAX_STEPS = 5000
+/** The most steps of a flow: more than any team has calls for. */
+export const MAX_STEPS = 5000
 
 /** A text in each language of the flow. */
 export const localizedSchema = z.record(languageSchema, z.string().max(1000))

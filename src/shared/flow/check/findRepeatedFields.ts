@@ -3,10 +3,13 @@ export type RepeatedField = { readonly path: string; readonly field: string }
 
 type Level = { readonly fields: Set<string> | null; field: string; index: number }
 
+/** A document with more of them is damaged as a whole. */
+const MOST_TOLD = 100
+
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g
 
 /**
- * The fields that stand twice in an object of a valid JSON text. `JSON.parse` keeps the last one and says nothing,
+ * The fields that stand twice in an object of a valid JSON text, a hundred at most. `JSON.parse` keeps the last one and says nothing,
  * so half of what a trainer wrote by hand would be lost unnoticed.
  */
 export function findRepeatedFields(json: string): readonly RepeatedField[] {
@@ -20,10 +23,11 @@ export function findRepeatedFields(json: string): readonly RepeatedField[] {
     else if (token === '}' || token === ']') levels.pop()
     else if (token === ',' && level !== undefined) level.index += 1
     else if (token === ':' && level !== undefined) {
-      level.field = String(JSON.parse(text))
+      level.field = text.includes('\\') ? String(JSON.parse(text)) : text.slice(1, -1)
       if (level.fields?.has(level.field)) repeated.push({ path: pathOf(levels), field: level.field })
       level.fields?.add(level.field)
     } else text = token
+    if (repeated.length === MOST_TOLD) break
   }
   return repeated
 }
