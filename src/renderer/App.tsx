@@ -26,6 +26,7 @@ const ComplaintsScreen = lazy(async () => ({
 }))
 const ReviewScreen = lazy(async () => ({ default: (await import('./review/ReviewScreen.tsx')).ReviewScreen }))
 const InsightsScreen = lazy(async () => ({ default: (await import('./insights/InsightsScreen.tsx')).InsightsScreen }))
+const FlowsPlace = lazy(async () => ({ default: (await import('./FlowsPlace.tsx')).FlowsPlace }))
 const RulesScreen = lazy(async () => ({ default: (await import('./settings/RulesScreen.tsx')).RulesScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }))
 
@@ -88,6 +89,9 @@ export function App({ boot }: { readonly boot: Boot }) {
                   person={boot.person}
                   renderCall={(callId, onBack) => <LoggedCallView callId={callId} backTo="before" onBack={onBack} />}
                 />
+              )}
+              {place === 'flows' && (
+                <FlowsPlace flow={boot.script.flow} number={boot.script.flowVersionNumber} onClose={() => go('call')} />
               )}
               {place === 'rules' && <RulesScreen person={boot.person} />}
               {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}

@@ -11,6 +11,7 @@ export {
   IconMessage2Exclamation,
   IconPhone,
   IconPhoneOff,
+  IconRoute,
   IconScale,
   IconShieldExclamation,
   IconSun,

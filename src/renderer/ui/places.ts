@@ -5,6 +5,7 @@ import {
   IconInbox,
   IconList,
   IconPhone,
+  IconRoute,
   IconScale,
   IconShieldExclamation,
   IconSun,
@@ -18,6 +19,7 @@ export const PLACES = [
   { place: 'incidents', text: 'nav.incidents', icon: IconShieldExclamation, action: 'incidents.read' },
   { place: 'complaints', text: 'nav.complaints', icon: IconInbox, action: 'complaints.answer' },
   { place: 'insights', text: 'nav.insights', icon: IconChartBar, action: 'figures.read' },
+  { place: 'flows', text: 'nav.flows', icon: IconRoute, action: 'flows.edit' },
   { place: 'rules', text: 'nav.rules', icon: IconScale, action: 'policy.read' },
   { place: 'settings', text: 'nav.settings', icon: IconAdjustments, action: 'settings.change' },
 ] as const satisfies readonly { readonly place: string; readonly action: Action; [more: string]: unknown }[]

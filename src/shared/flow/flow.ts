@@ -130,6 +130,8 @@ export type Speech = z.infer<typeof speechSchema>
 export type PhraseList = z.infer<typeof phraseListSchema>
 /** A way on from a step. */
 export type Choice = z.infer<typeof choiceSchema>
+/** A field the agent fills during the call. */
+export type Capture = z.infer<typeof captureSchema>
 /** A step of the factual path. */
 export type Step = z.infer<typeof stepSchema>
 /** A part of the factual path. */

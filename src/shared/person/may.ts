@@ -17,6 +17,7 @@ export type Action =
   | 'calls.lookUp'
   | 'figures.read'
   | 'privacy.change'
+  | 'flows.edit'
   | 'policy.read'
   | 'policy.change'
   | 'settings.change'
@@ -37,6 +38,7 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'calls.lookUp': ['supervisor'],
   'figures.read': ['supervisor', 'trainer'],
   'privacy.change': ['supervisor'],
+  'flows.edit': ['trainer'],
   'policy.read': ['agent', 'supervisor', 'trainer', 'admin'],
   'policy.change': ['supervisor'],
   'settings.change': ['agent', 'supervisor', 'trainer', 'admin'],

@@ -9,6 +9,7 @@ export const common = {
     incidents: 'Vorfälle',
     complaints: 'Beschwerden',
     insights: 'Auswertung',
+    flows: 'Leitfäden',
     rules: 'Regeln',
     settings: 'Einstellungen',
     waiting_one: '{{count}} offen',

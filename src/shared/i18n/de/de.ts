@@ -3,6 +3,7 @@ import { callList } from './callList.ts'
 import { callView } from './callView.ts'
 import { common } from './common.ts'
 import { complaints } from './complaints.ts'
+import { editor } from './editor.ts'
 import { exporting } from './export.ts'
 import { faults } from './faults.ts'
 import { incidents } from './incidents.ts'
@@ -23,6 +24,7 @@ export const de = {
   callList,
   callView,
   complaints,
+  editor,
   exporting,
   faults,
   insights,

@@ -12,6 +12,7 @@ export const common: Texts<typeof german> = {
     incidents: 'Incidents',
     complaints: 'Complaints',
     insights: 'Insights',
+    flows: 'Scripts',
     rules: 'Rules',
     settings: 'Settings',
     waiting_one: '{{count}} waiting',

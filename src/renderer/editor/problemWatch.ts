@@ -1,0 +1,67 @@
+import type { FlowProblem } from '../../shared/flow/check/flowProblem.ts'
+import type { Flow } from '../../shared/flow/flow.ts'
+import type { FlowEditor } from './flowEditor.ts'
+
+/** What is wrong with a flow; `isCurrent` is false while the latest edit is still being checked. */
+export type Found = { readonly problems: readonly FlowProblem[]; readonly isCurrent: boolean }
+
+/** Checks a flow outside the thread that draws. */
+export type CheckFlow = (flow: Flow) => Promise<readonly FlowProblem[]>
+
+/** The next key comes before this has passed, and then only the flow after it is checked. */
+const AFTER_EDIT_MS = 60
+
+/** Keeps an eye on the flow in the making: what is wrong with it is known a moment after each edit. */
+export class ProblemWatch {
+  readonly #editor: FlowEditor
+  readonly #check: CheckFlow
+  readonly #listeners = new Set<() => void>()
+  #found: Found = { problems: [], isCurrent: false }
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #checked: Flow | null = null
+
+  constructor(editor: FlowEditor, check: CheckFlow) {
+    this.#editor = editor
+    this.#check = check
+  }
+
+  /** Begins to look; the answer stops it. */
+  start(): () => void {
+    this.#later(0)
+    const stop = this.#editor.subscribe(() => this.#onChange())
+    return () => {
+      stop()
+      if (this.#timer !== null) clearTimeout(this.#timer)
+    }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly found = (): Found => this.#found
+
+  #onChange(): void {
+    if (this.#editor.state.flow === this.#checked) return
+    if (this.#found.isCurrent) this.#tell({ ...this.#found, isCurrent: false })
+    this.#later(AFTER_EDIT_MS)
+  }
+
+  #later(afterMs: number): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#look(), afterMs)
+  }
+
+  async #look(): Promise<void> {
+    const { flow } = this.#editor.state
+    this.#checked = flow
+    const problems = await this.#check(flow)
+    this.#tell({ problems, isCurrent: this.#editor.state.flow === flow })
+  }
+
+  #tell(found: Found): void {
+    this.#found = found
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,41 @@
+import { listFlowTexts } from '../check/flowTexts.ts'
+import type { Flow } from '../flow.ts'
+
+/** Makes a few random letters and digits; given from outside, so that editing stays pure. */
+export type MakeKey = () => string
+
+const LONGEST = 40
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** An id made from words that people read in a log; `fallback` where there are none. */
+export function idFrom(words: string, fallback: string): string {
+  const id = words
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? '')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('')
+    .slice(0, LONGEST)
+  return id === '' ? fallback : id
+}
+
+/** The id itself where nothing has it yet, else with a number behind it. */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted
+  for (let number = 2; ; number += 1) if (!taken.has(`${wanted}${number}`)) return `${wanted}${number}`
+}
+
+/**
+ * The id of a new wording. Never one that another wording had before, also in an earlier version: reports and translations
+ * know a line by its id, so it ends in a random key and not in a number.
+ */
+export function newWordingId(flow: Flow, owner: string, makeKey: MakeKey): string {
+  const taken = new Set(listFlowTexts(flow).wordings.map(({ wording }) => wording.id))
+  for (;;) {
+    const id = `${owner.slice(0, LONGEST)}-${makeKey()}`
+    if (!taken.has(id)) return id
+  }
+}
