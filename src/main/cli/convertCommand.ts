@@ -21,13 +21,15 @@ const WRITERS: Readonly<Record<string, (flow: Flow, language: string) => string>
 
 /** `convert FILE --to FORMAT`: reads a flow from any file that can be imported and writes it in another format. */
 export async function convertCommand(argv: readonly string[], io: CliIo): Promise<number> {
-  const line = readCommandLine(argv, ['to', 'lang'])
+  const line = readCommandLine(argv, ['to', 'lang', 'file-lang'])
   const [name, ...others] = line.words
   if (name === undefined || others.length > 0) throw new UsageError('convert wants one FILE.')
   const to = line.value('to') ?? ''
   const write = Object.hasOwn(WRITERS, to) ? WRITERS[to] : undefined
   if (write === undefined) throw new UsageError(`Into what? --to ${Object.keys(WRITERS).join('|')}`)
-  const read = name === 'default' ? ok({ flow: defaultFlow, notes: [] }) : readFlow(name)
+  const fileLanguage = line.value('file-lang') ?? 'de'
+  if (!/^[a-z]{2}$/.test(fileLanguage)) throw new UsageError('--file-lang wants two letters, as in "en".')
+  const read = name === 'default' ? ok({ flow: defaultFlow, notes: [] }) : readFlow(name, fileLanguage)
   if (!read.ok) {
     io.err(tell(read.problem))
     return EXIT.problemsFound
@@ -38,9 +40,9 @@ export async function convertCommand(argv: readonly string[], io: CliIo): Promis
   return EXIT.fine
 }
 
-function readFlow(path: string): ImportAnswer {
+function readFlow(path: string, language: string): ImportAnswer {
   try {
-    return importFlowFile(path)
+    return importFlowFile(path, language)
   } catch (error) {
     throw new UsageError(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`)
   }

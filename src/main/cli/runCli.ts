@@ -27,8 +27,8 @@ const USAGE = `ruhepol <command> [options]
   play FLOW --events FILE [--policy FILE]
        [--lang de|en] [--json] [--out FILE]    what each event of a call does
   paths FLOW [--json] [--out FILE]             what can be reached, and on how many paths
-  convert FLOW --to json|stately|mermaid
-       [--lang de|en] [--out FILE]             a flow in another format
+  convert FILE --to json|stately|mermaid [--lang de|en]
+       [--file-lang de|en] [--out FILE]        a flow in another format
   export --db FILE --format jsonl|csv --out FILE
   verify --db FILE [--json]                    integrity, and a replay of every call
   generate --calls N [--days D] [--seed S] [--from YYYY-MM-DD]

@@ -10,6 +10,7 @@ export type ImportCase = {
   readonly content: string | Uint8Array
 }
 
+const twee = (...lines: string[]) => ({ fileName: 'story.twee', content: lines.join('\n') })
 const json = (document: object) => ({ fileName: 'flow.json', content: JSON.stringify(document) })
 
 /** One case or more for each code of `EXCHANGE_PROBLEMS`. */
@@ -36,4 +37,58 @@ export const importCases: readonly ImportCase[] = [
     ...json({ ...minimalFlow(), steps: Array(5001).fill(minimalFlow().steps[0]) }),
   },
   { code: 'upgradedFormat', what: 'an older format', path: 'format', ...json({ ...minimalFlow(), format: 1 }) },
+  { code: 'unknownFileKind', what: 'a workbook', path: '', fileName: 'flow.xlsx', content: 'PK\u0003\u0004' },
+  { code: 'nothingToImport', what: 'an empty file', path: '', ...twee('') },
+  { code: 'nothingToImport', what: 'a story with a title alone', path: '', ...twee(':: StoryTitle', 'Klein') },
+  { code: 'outsidePassage', what: 'a text before the first passage', path: 'lines.2', ...twee('', 'Hallo', ':: A') },
+  { code: 'passageHeader', what: 'a passage without a name', path: 'lines.1', ...twee(':: [tag]', 'Hallo') },
+  { code: 'passageHeader', what: 'a bracket in a name', path: 'lines.1', ...twee(':: a]b', 'Hallo') },
+  { code: 'passageHeader', what: 'tags without end', path: 'lines.1', ...twee(':: a [tag', 'Hallo') },
+  { code: 'passageHeader', what: 'a word behind the tags', path: 'lines.1', ...twee(':: a [tag] b', 'Hallo') },
+  { code: 'passageTwice', what: 'two passages of one name', path: 'lines.3', ...twee(':: a', 'x', ':: a', 'y') },
+  ...[
+    ['a macro of SugarCube', '<<if $angry>>Hallo<</if>>'],
+    ['a macro of Harlowe', 'Hallo (set: $x to 1)'],
+    ['a macro of Harlowe with a dash', '(link-goto: "a")'],
+    ['a script of Snowman', 'Hallo <% alert(1) %>'],
+    ['HTML', 'Hallo <script>alert(1)</script>'],
+    ['a comment in HTML', '<!-- x -->'],
+    ['a variable', 'Hallo $name'],
+    ['an insert of Chapbook', 'Hallo {embed: 1}'],
+    ['a modifier of Chapbook', '[if angry]'],
+    ['variables of Chapbook', '--'],
+    ['code behind a link', '[[b->b][$x = 1]]'],
+    ['a comment', '/* x */'],
+  ].map(([what = '', line = '']) => ({
+    code: 'storyCode' as const,
+    what,
+    path: 'passages.a.lines.3',
+    ...twee(':: a', 'Hallo', line, ':: b', 'Ende'),
+  })),
+  { code: 'storyCode', what: 'a script', path: 'passages.s.lines.1', ...twee(':: s [script]', 'x', ':: a', 'b') },
+  {
+    code: 'storyCode',
+    what: 'a stylesheet',
+    path: 'passages.s.lines.1',
+    ...twee(':: s [stylesheet]', 'x', ':: a', 'b'),
+  },
+  {
+    code: 'storyCode',
+    what: 'a set-up passage',
+    path: 'passages.StoryInit.lines.3',
+    ...twee(':: a', 'b', ':: StoryInit'),
+  },
+  { code: 'brokenLink', what: 'a link without end', path: 'passages.a.lines.2', ...twee(':: a', '[[b->c]', ']') },
+  { code: 'brokenLink', what: 'a link without target', path: 'passages.a.lines.2', ...twee(':: a', '[[b->]]') },
+  {
+    code: 'startMissing',
+    what: 'a start that is not there',
+    path: 'passages.StoryData',
+    ...twee(':: StoryData', '{"start": "b"}', ':: a', 'Hallo'),
+  },
+  { code: 'tooManySteps', what: 'over 5,000 passages', path: '', ...twee(...Array(5010).fill(':: a')) },
+  { code: 'metadataIgnored', what: 'metadata that is not JSON', path: 'passages.a.lines.1', ...twee(':: a {x}', 'b') },
+  { code: 'builtInLadder', what: 'a story', path: 'rungs', ...twee(':: a', 'b') },
+  { code: 'builtInSidePaths', what: 'a story without side paths', path: 'entries', ...twee(':: a', 'b') },
+  { code: 'endAssumed', what: 'a passage without links', path: 'steps.a', ...twee(':: a', 'b') },
 ]

@@ -14,7 +14,7 @@ const json = JSON.stringify(minimalFlow())
 
 describe('importFlow', () => {
   it.each(importCases)('$code: $what', ({ code, path, fileName, content }) => {
-    const read = importFlow(typeof content === 'string' ? utf8(content) : content, fileName)
+    const read = importFlow(typeof content === 'string' ? utf8(content) : content, fileName, 'de')
     const told = read.ok ? read.value.notes : read.problem
     expect(told.map((problem) => [problem.code, problem.path])).toContainEqual([code, path])
     expect(read.ok).toBe(EXCHANGE_PROBLEMS[code].severity !== 'error')
@@ -28,12 +28,12 @@ describe('importFlow', () => {
   it('reads a flow in UTF-8 with a byte order mark, and in UTF-16 either way round', () => {
     const wide = Buffer.from(`\ufeff${json}`, 'utf16le')
     for (const bytes of [utf8(`\ufeff${json}`), wide, Buffer.from(wide).swap16(), wide.subarray(2)]) {
-      expect(importFlow(bytes, 'flow.json')).toEqual({ ok: true, value: { flow: minimalFlow(), notes: [] } })
+      expect(importFlow(bytes, 'flow.json', 'de')).toEqual({ ok: true, value: { flow: minimalFlow(), notes: [] } })
     }
   })
 
   it('reads the built-in flow', () => {
-    expect(importFlow(utf8(JSON.stringify(defaultFlow)), 'x.json')).toEqual({
+    expect(importFlow(utf8(JSON.stringify(defaultFlow)), 'x.json', 'de')).toEqual({
       ok: true,
       value: { flow: defaultFlow, notes: [] },
     })
@@ -43,7 +43,7 @@ describe('importFlow', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'ruhepol-import-')), 'large.json')
     writeFileSync(path, '')
     truncateSync(path, 5_000_001)
-    const read = importFlowFile(path)
+    const read = importFlowFile(path, 'de')
     expect(read.ok ? [] : read.problem.map(({ code }) => code)).toEqual(['fileTooLarge'])
   })
 
@@ -54,7 +54,7 @@ describe('importFlow', () => {
       steps: minimalFlow().steps.map((step) => ({ ...step, choices: Array(50).fill(1) })),
     }
     for (const document of [flow, steps]) {
-      const read = importFlow(utf8(JSON.stringify(document)), 'flow.json')
+      const read = importFlow(utf8(JSON.stringify(document)), 'flow.json', 'de')
       expect(read.ok ? 0 : read.problem.length).toBeGreaterThan(0)
       expect(read.ok ? 0 : read.problem.length).toBeLessThanOrEqual(101)
     }

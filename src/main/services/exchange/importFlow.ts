@@ -1,9 +1,11 @@
 import { flowProblem } from '../../../shared/flow/check/flowProblem.ts'
 import type { ImportAnswer } from '../../../shared/flow/exchange/importedFlow.ts'
 import { importJson } from '../../../shared/flow/exchange/importJson.ts'
-import { MAX_IMPORT_BYTES } from '../../../shared/flow/exchange/importLimits.ts'
+import { MAX_IMPORT_BYTES, MAX_IMPORT_PROBLEMS } from '../../../shared/flow/exchange/importLimits.ts'
+import { importTwee } from '../../../shared/flow/exchange/twee/importTwee.ts'
 import { fail } from '../../../shared/result.ts'
 import { decodeText } from './decodeText.ts'
+import { findFileKind } from './findFileKind.ts'
 
 /** The problem of a file that is not even read. */
 export function tooLarge(bytes: number): ImportAnswer {
@@ -11,10 +13,27 @@ export function tooLarge(bytes: number): ImportAnswer {
   return fail([flowProblem('fileTooLarge', '', { size, limit: MAX_IMPORT_BYTES / 1_000_000 })])
 }
 
-/** Reads a flow from a file. What comes back is a whole flow, or every reason why there is none. */
-export function importFlow(bytes: Uint8Array, fileName: string): ImportAnswer {
+/**
+ * Reads a flow from a file. What comes back is a whole flow, or the reasons why there is none. `language` is that of the
+ * lines where the file does not say it.
+ */
+export function importFlow(bytes: Uint8Array, fileName: string, language: string): ImportAnswer {
   if (bytes.byteLength > MAX_IMPORT_BYTES) return tooLarge(bytes.byteLength)
+  const read = readFlow(bytes, fileName, language)
+  return read.ok ? read : fail(read.problem.slice(0, MAX_IMPORT_PROBLEMS))
+}
+
+function readFlow(bytes: Uint8Array, fileName: string, language: string): ImportAnswer {
   const decoded = decodeText(bytes, /\.(?:csv|tsv|txt)$/i.test(fileName))
   if (!decoded.ok) return fail([flowProblem('unreadableText', '', { encoding: decoded.problem })])
-  return importJson(decoded.value.text)
+  const { text } = decoded.value
+  const title = fileName.replace(/\.[^.]*$/, '')
+  switch (findFileKind(fileName, text)) {
+    case 'json':
+      return importJson(text)
+    case 'twee':
+      return importTwee(text, title, language)
+    default:
+      return fail([flowProblem('unknownFileKind', '', {})])
+  }
 }

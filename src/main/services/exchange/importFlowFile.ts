@@ -5,7 +5,7 @@ import { MAX_IMPORT_BYTES } from '../../../shared/flow/exchange/importLimits.ts'
 import { importFlow, tooLarge } from './importFlow.ts'
 
 /** Reads a flow from a file on disk; one that is too large is refused before it is read. */
-export function importFlowFile(path: string): ImportAnswer {
+export function importFlowFile(path: string, language: string): ImportAnswer {
   const { size } = statSync(path)
-  return size > MAX_IMPORT_BYTES ? tooLarge(size) : importFlow(readFileSync(path), basename(path))
+  return size > MAX_IMPORT_BYTES ? tooLarge(size) : importFlow(readFileSync(path), basename(path), language)
 }

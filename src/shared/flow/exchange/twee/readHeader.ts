@@ -1,0 +1,40 @@
+import { fail, ok, type Result } from '../../../result.ts'
+import type { Passage } from './passage.ts'
+import { readObject } from './readObject.ts'
+
+/** What the first line of a passage says. */
+export type PassageHeader = Pick<Passage, 'name' | 'tags' | 'metadata'>
+
+type Read = { readonly text: string; readonly end: number }
+
+/**
+ * Reads `:: name [tags] {"metadata"}`; a bracket that belongs to a name has a backslash before it. Metadata that cannot
+ * be read counts for nothing, as Twee 3 wants it.
+ */
+export function readHeader(line: string): Result<PassageHeader, string> {
+  const name = readUntil(line, 2, '[{]}')
+  if (name.text.trim() === '') return fail('it has no name')
+  if (line[name.end] === ']' || line[name.end] === '}') return fail(`a “${line[name.end]}” stands in its name`)
+  const hasTags = line[name.end] === '['
+  const tags = hasTags ? readUntil(line, name.end + 1, ']') : { text: '', end: name.end - 1 }
+  if (hasTags && line[tags.end] === undefined) return fail('its tags do not end')
+  const rest = line.slice(hasTags ? tags.end + 1 : name.end).trim()
+  if (rest !== '' && !rest.startsWith('{')) return fail(`“${rest.slice(0, 20)}” follows its tags`)
+  return ok({
+    name: name.text.trim(),
+    tags: tags.text.split(/\s+/).filter((tag) => tag !== ''),
+    metadata: rest === '' ? {} : readObject(rest),
+  })
+}
+
+/** The text up to the first of `stops` that has no backslash before it, without backslashes. */
+function readUntil(line: string, from: number, stops: string): Read {
+  let text = ''
+  let end = from
+  while (end < line.length && !stops.includes(line[end] ?? '')) {
+    if (line[end] === '\\' && end + 1 < line.length) end += 1
+    text += line[end]
+    end += 1
+  }
+  return { text, end }
+}
