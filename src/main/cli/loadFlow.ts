@@ -3,13 +3,15 @@ import type { FlowProblem } from '../../shared/flow/check/flowProblem.ts'
 import { parseFlow } from '../../shared/flow/check/parseFlow.ts'
 import { defaultFlow } from '../../shared/flow/default/defaultFlow.ts'
 import type { Flow } from '../../shared/flow/flow.ts'
+import { FLOW_TEMPLATES } from '../../shared/flow/templates/templates.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { readText } from './files.ts'
 import { UsageError } from './usageError.ts'
 
-/** The flow that a command names: a file, or `default`. Problems that keep it from being one come back. */
+/** The flow that a command names: a file, `default`, or a template's id. Problems that keep it from being one come back. */
 export function loadFlow(name: string): Result<Flow, readonly FlowProblem[]> {
-  return name === 'default' ? ok(defaultFlow) : parseFlow(readText(name))
+  const builtIn = name === 'default' ? defaultFlow : FLOW_TEMPLATES.find(({ id }) => id === name)?.flow
+  return builtIn === undefined ? parseFlow(readText(name)) : ok(builtIn)
 }
 
 /** A flow that calls can run on; one with errors is a `UsageError` that says how to see them. */

@@ -1,3 +1,4 @@
+import { FLOW_TEMPLATES } from '../../shared/flow/templates/templates.ts'
 import { checkCommand } from './checkCommand.ts'
 import type { CliIo } from './cliIo.ts'
 import { convertCommand } from './convertCommand.ts'
@@ -21,6 +22,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['generate', generateCommand],
 ])
 
+const TEMPLATE_IDS = FLOW_TEMPLATES.map(({ id }) => id).join(', ')
+
 const USAGE = `ruhepol <command> [options]
 
   check FLOW [--json] [--out FILE]             every problem of a flow
@@ -36,7 +39,7 @@ const USAGE = `ruhepol <command> [options]
   generate --remove --data-dir DIR | --out FILE   removes all of them
   verify --db FILE --export FILE [--json]      whether an exported file holds everything
 
-FLOW is a file, or the word "default" for the built-in flow.
+FLOW is a file, the word "default" for the built-in flow, or a template: ${TEMPLATE_IDS}.
 Exit code: 0 fine, 1 problems found, 2 wrong usage or unreadable file.
 `
 
