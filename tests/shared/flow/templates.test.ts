@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeScript } from '../../../src/shared/call/script.ts'
+import { choicesOf, makeScript } from '../../../src/shared/call/script.ts'
 import { checkFlow } from '../../../src/shared/flow/check/checkFlow.ts'
 import { countSentences } from '../../../src/shared/flow/check/countSentences.ts'
 import { listFlowTexts, pathOf } from '../../../src/shared/flow/check/flowTexts.ts'
@@ -13,6 +13,7 @@ import { defaultPolicy } from '../../../src/shared/policy/defaultPolicy.ts'
 import type { Policy } from '../../../src/shared/policy/policy.ts'
 import { makeRandom } from '../../../src/shared/simulate/random.ts'
 import { simulateCall } from '../../../src/shared/simulate/simulateCall.ts'
+import { choose, playCall } from '../../support/playCall.ts'
 
 const CALLS = 300
 const flows = FLOW_TEMPLATES.map(({ id, flow }) => [id, flow] as const)
@@ -194,12 +195,14 @@ describe('the template goodwill', () => {
     expect(refused.length).toBeGreaterThan(CALLS / 10)
   })
 
-  it('offers a second look once: what was new has been said', () => {
-    const refuse = flowOf('goodwill').steps.find(({ id }) => id === 'refuse')
-    expect(refuse?.choices.find(({ id }) => id === 'newFact')?.when).toEqual({
-      match: 'all',
-      clauses: [{ on: 'step', step: 'newFact', is: 'notSaid' }],
-    })
+  it('takes up a new fact once: after that the no stands, whatever way leads back to it', () => {
+    const script = makeScript(flowOf('goodwill'), defaultPolicy)
+    const offeredAfter = (...ids: readonly string[]) =>
+      choicesOf(script, playCall(script, ids.map(choose)).now).map(({ id }) => id)
+    const toTheNo = ['clarify', 'summarise', 'refuse']
+    expect(offeredAfter(...toTheNo)).toContain('newFact')
+    expect(offeredAfter(...toTheNo, 'newFact', 'noChange')).not.toContain('newFact')
+    expect(offeredAfter(...toTheNo, 'newFact', 'decideAgain', 'noChange')).not.toContain('newFact')
   })
 })
 
