@@ -19,3 +19,6 @@ export const scenarioSchema = z.strictObject({
   rules: ladderPolicySchema,
   moves: z.array(scenarioMoveSchema).min(1).max(500),
 })
+
+/** A course of a call that a flow must allow. */
+export type Scenario = z.infer<typeof scenarioSchema>
