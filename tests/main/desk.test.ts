@@ -3,12 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
+import { fillSpoken } from '../../src/main/services/fillSpoken.ts'
+import { Housekeeping } from '../../src/main/services/housekeeping.ts'
 import { rebuildRollups, recountFigures } from '../../src/main/services/recountFigures.ts'
 import type { WrapUp } from '../../src/shared/call/outcome.ts'
 import { anyMoves } from '../support/callArbitraries.ts'
 import { capture, finish, hear, save } from '../support/playCall.ts'
 import { countRows, rowsOf } from './support/rows.ts'
-import { begin, dbOf, makeApp, playWhole, type TestApp } from './support/testApp.ts'
+import { append, begin, dbOf, makeApp, playWhole, type TestApp } from './support/testApp.ts'
 
 const DAY_MS = 24 * 3_600_000
 const closing = (wrapUp: Partial<WrapUp>) => [finish, { ...save, ...wrapUp }]
@@ -87,6 +89,60 @@ describe('the figures', () => {
     expect(figureRows(app)).toEqual(before)
     rebuildRollups(dbOf(app))
     expect(figureRows(app)).toEqual(before)
+  })
+})
+
+describe('what was spoken in a call', () => {
+  const spokenIn = (app: TestApp) => rowsOf(dbOf(app), 'calls').map(({ spoken }) => spoken)
+
+  it('stands in its row once it is closed: the wordings, and what it came back from', () => {
+    const app = makeApp()
+    const insulted = hear('insulted')
+    playWhole(app, [insulted, insulted, hear('calmed'), ...closing({})])
+    playWhole(app, [insulted, hear('calmed'), insulted, insulted, ...closing({})])
+    playWhole(app, [hear('threatened'), ...closing({})])
+    playWhole(app, [insulted, { type: 'agent.wentBack' }, ...closing({})])
+    append(app, begin(app).callId, [insulted, hear('calmed')])
+    expect(spokenIn(app)).toEqual([
+      ' acknowledge|acknowledge-1; restate|restate-1;+ restate;+',
+      ' acknowledge|acknowledge-1;+ restate|restate-1; requestRespect|requestRespect-1;',
+      ' endCall.threat|threat-1;',
+      '',
+      null,
+    ])
+  })
+
+  /** Calls as a version left them whose rows did not have it. */
+  const playOld = (app: TestApp, calls: number): readonly unknown[] => {
+    for (let index = 0; index < calls; index += 1) {
+      playWhole(app, [...Array.from({ length: index % 5 }, () => hear('insulted')), hear('calmed'), ...closing({})])
+    }
+    const spoken = spokenIn(app)
+    dbOf(app).exec('UPDATE calls SET spoken = NULL')
+    return spoken
+  }
+
+  it('is read again in calls from before it stood there, by itself and between calls', async () => {
+    const app = makeApp()
+    const housekeeping = new Housekeeping(app)
+    const before = playOld(app, 45)
+    const { callId } = begin(app)
+    app.time.nowMs += 60_000
+    await housekeeping.tick()
+    expect(spokenIn(app)).toEqual([...before.map(() => null), null])
+    append(app, callId, closing({}))
+    await housekeeping.tick()
+    expect(spokenIn(app)).toEqual([...before, ''])
+  })
+
+  it('is nothing where the call cannot be read: the others still get theirs', async () => {
+    const app = makeApp()
+    const [, ...others] = playOld(app, 25)
+    dbOf(app).exec(`
+      DROP TRIGGER call_events_refuse_update;
+      UPDATE call_events SET type = 'caller.sang' WHERE seq = 1 AND call_id = (SELECT min(call_id) FROM calls)`)
+    expect(await fillSpoken(app)).toEqual({ postponed: false })
+    expect(spokenIn(app)).toEqual(['', ...others])
   })
 })
 

@@ -63,6 +63,30 @@ const CALL_TABLES = [
   'commitments',
 ]
 
+const CALL_OF_110 = {
+  call_id: Buffer.from('c1', 'hex'),
+  origin_device_id: Buffer.from('d1', 'hex'),
+  device_sequence: 1,
+  person_id: null,
+  flow_version_id: Buffer.from('f1', 'hex'),
+  policy_version_id: Buffer.from('b1', 'hex'),
+  app_version: '0.1.0',
+  started_at_ms: 200,
+  stage: 'finished',
+  language: 'de',
+  outcome: 'resolved',
+  highest_rung: 'warn',
+  strikes: 4,
+  overrides: 1,
+  warnings_shown: 1,
+  incident: 1,
+  complaint: 0,
+  still_customer: 'unknown',
+  last_event_seq: 1,
+  last_event_at_ms: 255,
+  generated: 0,
+}
+
 /** A row without the columns that came later. */
 function asBefore(row: Record<string, unknown>, before: Record<string, unknown> = {}): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).filter(([column]) => column in before))
@@ -113,6 +137,29 @@ describe('migrations', () => {
     for (const type of ['table', 'trigger', 'index'] as const) expect(schemaOf(db, type)).toEqual(schemaOf(fresh, type))
     db.close()
     fresh.close()
+  })
+
+  it('leave it open in calls from before what was spoken in them, and lead to those that are closed', () => {
+    const db = buildVersion(110)
+    const columns = db.prepare("SELECT name FROM pragma_table_info('calls')").pluck().all() as string[]
+    const insert = db.prepare(`INSERT INTO calls (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+    db.exec(`
+      INSERT INTO devices (device_id, is_this, last_call_sequence, created_at_ms) VALUES (x'd1', 1, 2, 100);
+      INSERT INTO flow_versions VALUES (x'f1', x'd1', 1, 'default', 1, 'builtIn', '{"id":"default"}', 104);
+      INSERT INTO policy_versions VALUES (x'b1', x'd1', 1, 1, '{"warnings":1}', 106);`)
+    const row = { ...CALL_OF_110, ended_at_ms: 260 }
+    const open = { ...CALL_OF_110, call_id: Buffer.from('c2', 'hex'), device_sequence: 2, ended_at_ms: null }
+    const [first, second] = [row, open].map((each: Record<string, unknown>) => columns.map((name) => each[name]))
+    insert.run(...(first ?? []))
+    insert.run(...(second ?? []))
+    const before = rowsOf(db, 'calls')
+    expect(migrate(db)).toMatchObject({ ok: true })
+    expect(rowsOf(db, 'calls')).toEqual(before.map((each) => ({ ...each, spoken: null })))
+    const unspoken = db.prepare(
+      'SELECT hex(call_id) FROM calls INDEXED BY calls_unspoken WHERE spoken IS NULL AND ended_at_ms IS NOT NULL',
+    )
+    expect(unspoken.pluck().all()).toEqual(['C1'])
+    db.close()
   })
 
   it('run each in one transaction: a step that fails leaves the version before it', () => {

@@ -5,8 +5,8 @@ import { type DeletionKind, insertDeletion } from '../store/deletionStore.ts'
 import { eraseDetails, listCallsDue } from '../store/retentionStore.ts'
 import type { AppParts } from './appParts.ts'
 import { eraseComplaints } from './eraseComplaints.ts'
-import { isCallGoingOn } from './isCallGoingOn.ts'
 import type { OpenProfile } from './profileDatabase.ts'
+import { findQuietProfile, pause } from './quietProfile.ts'
 import { DELETION_KINDS, dueBefore } from './retentionRules.ts'
 
 /** Few enough calls for a few milliseconds of work. */
@@ -40,12 +40,6 @@ export async function eraseWhatIsDue(parts: AppParts): Promise<Erasing> {
   if (erased > 0) emptyLog(parts)
   eraseFiles(parts)
   return { erased, postponed: false }
-}
-
-function findQuietProfile(parts: AppParts): OpenProfile | null {
-  if (isCallGoingOn(parts) || !parts.saving.state().saved) return null
-  const opened = parts.database.use()
-  return opened.ok ? opened.value : null
 }
 
 function eraseSome({ db, profile }: OpenProfile, parts: AppParts, kind: DeletionKind): number {
@@ -84,8 +78,4 @@ function eraseFiles({ clock, log, paths }: AppParts): void {
 function emptyLog({ database }: AppParts): void {
   database.moveLog('empty')
   database.reserveLog()
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,5 +1,6 @@
 import type { AppParts } from './appParts.ts'
 import { eraseWhatIsDue } from './eraseWhatIsDue.ts'
+import { fillSpoken } from './fillSpoken.ts'
 import { isCallGoingOn } from './isCallGoingOn.ts'
 import { describeError } from './log.ts'
 import { makeDailyBackup } from './makeDailyBackup.ts'
@@ -50,7 +51,8 @@ export class Housekeeping {
       this.#nextRunAtMs = clock.nowMs() + RETRY_MS
       const { postponed } = await eraseWhatIsDue(this.#parts)
       await makeDailyBackup(this.#parts)
-      if (!postponed) this.#nextRunAtMs = clock.nowMs() + HOUR_MS
+      const filling = await fillSpoken(this.#parts)
+      if (!postponed && !filling.postponed) this.#nextRunAtMs = clock.nowMs() + HOUR_MS
     } finally {
       this.#isRunning = false
     }

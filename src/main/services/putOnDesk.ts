@@ -1,8 +1,10 @@
 import type { FlowVersionId } from '../../shared/ids.ts'
 import { countFigures } from '../../shared/review/countFigures.ts'
 import { incidentReason } from '../../shared/review/incident.ts'
+import { spokenOf } from '../../shared/review/spoken.ts'
 import { wallTime } from '../../shared/review/wallTime.ts'
 import type { WriteDb } from '../db/database.ts'
+import { saveSpoken } from '../store/callStore.ts'
 import { openComplaint } from '../store/complaintStore.ts'
 import { openIncident } from '../store/incidentStore.ts'
 import { addToRollups, type DayFigures } from '../store/rollupStore.ts'
@@ -13,7 +15,8 @@ import { tellOfComplaint } from './tellOfComplaint.ts'
 
 /**
  * What a call leaves on the supervisor's desk when it is closed: its incident, its complaint and the message about it,
- * its text in the search, its share of the figures. Runs in the transaction that writes `wrapUp.saved`, after its events.
+ * its text in the search, its share of the figures, and in its row what the lists behind these find it by. Runs in the
+ * transaction that writes `wrapUp.saved`, after its events.
  */
 export function putOnDesk(db: WriteDb, call: LiveCall): void {
   addToRollups(db, leaveOnDesk(db, call))
@@ -27,7 +30,9 @@ export function leaveOnDesk(db: WriteDb, call: LiveCall): DayFigures {
   const reason = incidentReason(summary, stateOf(call))
   if (reason !== null) openIncident(db, callId, reason, startedAtMs)
   if (summary.complaint) openComplaint(db, callId, startedAtMs)
-  return figuresOf(call)
+  const figures = figuresOf(call)
+  saveSpoken(db, callId, spokenOf(figures.counted))
+  return figures
 }
 
 /** What a closed call adds to the figures of its day. */

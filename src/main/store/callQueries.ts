@@ -46,6 +46,11 @@ const FIND = `${SELECT} WHERE c.call_id = ?`
 const LIST_UNFINISHED = `${SELECT} WHERE c.ended_at_ms IS NULL ORDER BY c.started_at_ms DESC, c.call_id DESC`
 const LIST_AFTER = `${SELECT} WHERE c.call_id > ? ORDER BY c.call_id LIMIT ?`
 
+/** In an index that is empty as soon as all of them have it. */
+const LIST_UNSPOKEN = `
+  SELECT call_id FROM calls INDEXED BY calls_unspoken
+  WHERE spoken IS NULL AND ended_at_ms IS NOT NULL ORDER BY call_id LIMIT ?`
+
 /** A call by its id. */
 export function findCall(db: ReadDb, callId: CallId): StoredCall | null {
   const row = prepared<Row>(db, FIND).get(toBytes(callId))
@@ -57,6 +62,13 @@ export function listUnfinishedCalls(db: ReadDb): readonly StoredCall[] {
   return prepared<Row>(db, LIST_UNFINISHED)
     .all()
     .map((row) => read(db, row))
+}
+
+/** Closed calls whose row does not say yet what was spoken: those from before rows did. */
+export function listUnspokenCalls(db: ReadDb, limit: number): readonly StoredCall[] {
+  return prepared<{ call_id: Uint8Array }>(db, LIST_UNSPOKEN)
+    .all(limit)
+    .flatMap(({ call_id }) => findCall(db, fromBytes<CallId>(call_id)) ?? [])
 }
 
 /** Every call, oldest first, read a few hundred at a time, so that a reader never starves the checkpoint. */

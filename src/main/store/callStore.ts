@@ -44,6 +44,8 @@ const UPDATE = `
     ended_at_ms = ?
   WHERE call_id = ?`
 
+const SAVE_SPOKEN = 'UPDATE calls SET spoken = ? WHERE call_id = ?'
+
 /** As which call of which device it is stored, and whether the data generator made it. */
 export type CallOrigin = { readonly deviceId: DeviceId; readonly sequence: number; readonly generated: boolean }
 
@@ -58,6 +60,11 @@ export function insertCall(db: WriteDb, head: CallHead, projection: CallProjecti
 /** Stores what follows from a call's events. */
 export function updateCall(db: WriteDb, callId: CallId, projection: CallProjection): void {
   changeOne(db, UPDATE, ...valuesOf(projection), toBytes(callId))
+}
+
+/** Stores what stands of a closed call's lines on the ladder, as `spokenOf` has it. */
+export function saveSpoken(db: WriteDb, callId: CallId, spoken: string): void {
+  changeOne(db, SAVE_SPOKEN, spoken, toBytes(callId))
 }
 
 function valuesOf({ summary, lastEventSeq, lastEventAtMs, endedAtMs }: CallProjection): readonly unknown[] {

@@ -2,6 +2,7 @@ import type { OverrideReason } from '../../shared/call/callEvent.ts'
 import { CAUSES, type Outcome } from '../../shared/call/outcome.ts'
 import type { CallerEventType } from '../../shared/ladder/ladder.ts'
 import type { Rung } from '../../shared/ladder/rung.ts'
+import type { SpeechName } from '../../shared/review/insights/insights.ts'
 import type { TextKey } from './i18n.ts'
 
 /** The name of each reaction on screen. */
@@ -21,6 +22,11 @@ export const REACTION_TEXT = {
 /** The name of a rung on screen. */
 export function rungText<R extends Rung>(rung: R): `rung.${R}` {
   return `rung.${rung}`
+}
+
+/** The name of what has wordings on the ladder. */
+export function speechText(speech: SpeechName) {
+  return speech === 'endCall.threat' ? 'insights.wordings.threat' : rungText(speech)
 }
 
 /** The name of an outcome on screen. */

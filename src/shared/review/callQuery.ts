@@ -6,14 +6,18 @@ import { COMMITMENT_STATES } from './insights/insights.ts'
 /** The most characters that a search may have. */
 export const SEARCH_LIMIT = 200
 const LIST_LIMIT = 50
+/** A figure counts over as many flow versions as the insights take. */
+const VERSIONS_LIMIT = 500
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-const some = <T extends z.ZodType>(each: T) => z.array(each).max(LIST_LIMIT).default([])
+const some = <T extends z.ZodType>(each: T, most = LIST_LIMIT) => z.array(each).max(most).default([])
+/** A wording of the ladder by its speech and id: `warn|w2`. */
+const wording = z.string().regex(/^(?:acknowledge|restate|requestRespect|warn|endCall(?:\.threat)?)\|[\w.-]{1,64}$/)
 const either = z.boolean().nullable().default(null)
 
 /** Which calls: an empty list or null asks for nothing, several values of one filter for any of them. */
 export const callFiltersSchema = z.strictObject({
-  flowVersionIds: some(sha256),
+  flowVersionIds: some(sha256, VERSIONS_LIMIT),
   outcomes: some(z.enum(OUTCOMES)),
   /** `none`: calls that never climbed. */
   highestRungs: some(z.enum([...RUNGS, 'none'])),
@@ -30,6 +34,12 @@ export const callFiltersSchema = z.strictObject({
   overridden: either,
   /** Weekday and hour in which a call began, as the figures have them: `2-14`, 0 is Monday. */
   hours: some(z.string().regex(/^[0-6]-(?:1?\d|2[0-3])$/)),
+  /** Wordings that were said and still stand. */
+  wordings: some(wording),
+  /** Wordings after which the caller was at once factual again. */
+  wordingsReturned: some(wording),
+  /** The highest rung of a call that came back to the factual path from there. */
+  rungsReturned: some(z.enum(RUNGS)),
   /** Words that are all in the call's texts, each anywhere in a word. */
   text: z.string().max(SEARCH_LIMIT).default(''),
 })

@@ -10,7 +10,7 @@ import type { CallMove } from '../../../src/shared/call/callEvent.ts'
 import { CAUSES, OUTCOMES, STILL_CUSTOMER } from '../../../src/shared/call/outcome.ts'
 import type { CallId } from '../../../src/shared/ids.ts'
 import type { PageAt } from '../../../src/shared/ipc/calls/contract.ts'
-import { RUNGS } from '../../../src/shared/ladder/rung.ts'
+import { RUNGS, type Rung } from '../../../src/shared/ladder/rung.ts'
 import { type CallFilters, type CallQuery, callFiltersSchema, SORTS } from '../../../src/shared/review/callQuery.ts'
 import { cursorOf } from '../../../src/shared/review/cursorOf.ts'
 import { foldText } from '../../../src/shared/review/foldText.ts'
@@ -25,7 +25,24 @@ const MINUTE_MS = 60_000
 const NOTES = ['Lieferung verspätet', 'Stromrechnung von Frau Müßig', 'ruft wieder an', ''] as const
 const WORDS = ['', 'rechnung', 'MUESSIG', 'liefer spät', 'nirgends'] as const
 
-type Known = { readonly call: StoredCall; readonly text: string; readonly promises: readonly CommitmentState[] }
+type Known = {
+  readonly call: StoredCall
+  readonly text: string
+  readonly promises: readonly CommitmentState[]
+  readonly said: Said
+}
+
+/** What stands of a call's lines on the ladder, in words of the test. */
+type Said = { readonly wordings: readonly string[]; readonly returned: readonly string[]; readonly from: Rung | null }
+
+const NOTHING_SAID: Said = { wordings: [], returned: [], from: null }
+const CLIMB = RUNGS.map((rung) => `${rung}|${rung}-1`)
+/** By how often the caller insults and whether he calms down then: the first wording of each rung up to that. */
+const sayingOf = (insults: number, calms: boolean): Said => ({
+  wordings: CLIMB.slice(0, insults),
+  returned: calms ? CLIMB.slice(0, insults).slice(-1) : [],
+  from: calms ? (RUNGS[insults - 1] ?? null) : null,
+})
 
 /** What is promised in a call, and the state of each promise today; `kept` and `broken` are set afterwards. */
 const PROMISES: readonly (readonly CommitmentState[])[] = [
@@ -49,11 +66,14 @@ function settlePromises(app: TestApp, callId: string, states: readonly Commitmen
 /** Calls of every kind, some unfinished, some of them in the same second, over two days. */
 function makeCalls(app: TestApp): readonly Known[] {
   const promisesOf = new Map<string, readonly CommitmentState[]>()
+  const saidOf = new Map<string, Said>()
   for (let index = 0; index < CALLS; index += 1) {
     if (index % 5 !== 0) app.time.nowMs += (index % 7) * 4 * MINUTE_MS
     const { callId } = begin(app, index % 4 === 0 ? { reference: `47${index}` } : {})
     const insults = Array.from({ length: index % 4 }, (): CallMove => hear('insulted'))
-    append(app, callId, [...insults, ...(index % 6 === 0 ? [capture('concern', 'Rechnung doppelt')] : [])])
+    const calms = index % 5 < 2
+    append(app, callId, [...insults, ...(calms ? [hear('calmed')] : [])])
+    append(app, callId, [...(index % 6 === 0 ? [capture('concern', 'Rechnung doppelt')] : [])])
     if (index % 11 === 0) continue
     const causes = [CAUSES[index % 3], CAUSES[index % 5]].filter((cause) => cause !== undefined)
     append(app, callId, [
@@ -73,6 +93,7 @@ function makeCalls(app: TestApp): readonly Known[] {
         })),
       },
     ])
+    saidOf.set(callId, sayingOf(insults.length, calms))
     promisesOf.set(callId, PROMISES[index % PROMISES.length] ?? [])
     settlePromises(app, callId, promisesOf.get(callId) ?? [])
   }
@@ -82,6 +103,7 @@ function makeCalls(app: TestApp): readonly Known[] {
     call,
     text: textOf.get(call.callId.replaceAll('-', '')) ?? '',
     promises: promisesOf.get(call.callId) ?? [],
+    said: saidOf.get(call.callId) ?? NOTHING_SAID,
   }))
 }
 
@@ -94,10 +116,12 @@ function hourOf(atMs: number): string {
 const HOURS = [0, 3, 20, 26].map((hours) => hourOf(START_MS + hours * 60 * MINUTE_MS))
 
 /** Whether a call passes, asked without any SQL. */
-function passes({ call, text, promises }: Known, { filters, fromMs, toMs }: CallQuery): boolean {
+function passes({ call, text, promises, said }: Known, { filters, fromMs, toMs }: CallQuery): boolean {
   const { summary } = call
   const isIn = (values: readonly string[], value: string | null) =>
     values.length === 0 || (value !== null && values.includes(value))
+  const has = (values: readonly string[], found: readonly string[]) =>
+    values.length === 0 || values.some((value) => found.includes(value))
   const is = (wanted: boolean | null, value: boolean) => wanted === null || wanted === value
   const words = filters.text.split(' ').filter((word) => word !== '')
   return (
@@ -114,6 +138,9 @@ function passes({ call, text, promises }: Known, { filters, fromMs, toMs }: Call
     is(filters.complaint, summary.complaint) &&
     is(filters.overridden, summary.overrides > 0) &&
     isIn(filters.hours, hourOf(call.startedAtMs)) &&
+    has(filters.wordings, said.wordings) &&
+    has(filters.wordingsReturned, said.returned) &&
+    isIn(filters.rungsReturned, said.from) &&
     is(filters.unfinished, call.endedAtMs === null) &&
     words.every((word) => text.includes(foldText(word)))
   )
@@ -165,6 +192,9 @@ const anyFilters = (flowVersionId: string): fc.Arbitrary<CallFilters> =>
     complaint: either,
     overridden: either,
     hours: someOf(HOURS),
+    wordings: someOf([...CLIMB, 'warn|w', 'acknowledge|acknowledge-10']),
+    wordingsReturned: someOf(CLIMB),
+    rungsReturned: someOf(RUNGS),
     unfinished: either,
     text: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, fc.constantFrom(...WORDS)),
   })

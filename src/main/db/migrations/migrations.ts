@@ -10,6 +10,7 @@ import { leaveSearchAtOnce } from './080-leaveSearchAtOnce.ts'
 import { countComplaints } from './090-countComplaints.ts'
 import { indexLanguage } from './100-indexLanguage.ts'
 import { dropGeneratedIndex } from './110-dropGeneratedIndex.ts'
+import { keepWhatWasSpoken } from './120-keepWhatWasSpoken.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   countComplaints,
   indexLanguage,
   dropGeneratedIndex,
+  keepWhatWasSpoken,
 ]

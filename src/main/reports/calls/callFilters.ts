@@ -1,6 +1,7 @@
 import type { CallFilters, FilterName } from '../../../shared/review/callQuery.ts'
 import { listActiveFilters } from '../../../shared/review/callQuery.ts'
 import { readSearchWords } from '../../../shared/review/searchWords.ts'
+import { cameBackAfter, wordingSaid } from '../../../shared/review/spoken.ts'
 import { toBytes } from '../../db/idBytes.ts'
 import { allOf, isOneOf, type Sql } from './sql.ts'
 import { type Walk, walkColumn, walkPart } from './walk.ts'
@@ -38,6 +39,9 @@ const MAKERS: Readonly<Record<FilterName, (filters: CallFilters) => Made>> = {
     return { check: { text: overridden === true ? 'c.overrides > 0' : 'c.overrides = 0', values: [] }, walks: [] }
   },
   hours: ({ hours }) => ({ check: isOneOf(LOCAL_HOUR, hours.map(toLocalHour)), walks: [] }),
+  wordings: ({ wordings }) => bySpoken(wordings.map(wordingSaid)),
+  wordingsReturned: ({ wordingsReturned }) => bySpoken(wordingsReturned.map(cameBackAfter)),
+  rungsReturned: ({ rungsReturned }) => bySpoken(rungsReturned.map(cameBackAfter)),
   text: ({ text }) => byText(text),
 }
 
@@ -51,17 +55,24 @@ function toLocalHour(hourOfWeek: string): string {
   return `${(Number(weekday) + 1) % DAYS_IN_WEEK}-${hour.padStart(2, '0')}`
 }
 
+/** So many indexed lists SQLite merges at once; more values are only asked for. */
+const MOST_WALKS = 50
+
 function byColumn(index: string, column: string, values: readonly unknown[]): Made {
-  return {
-    check: isOneOf(`c.${column}`, values),
-    walks: [...new Set(values)].map((value) => walkColumn(index, column, value)),
-  }
+  const walks = [...new Set(values)].map((value) => walkColumn(index, column, value))
+  return { check: isOneOf(`c.${column}`, values), walks: walks.length > MOST_WALKS ? [] : walks }
 }
 
 /** The index of a flag holds the calls that have it; those without it are nearly all. */
 function byFlag(index: string, column: string, wanted: boolean): Made {
   const condition = `c.${column} = ${wanted ? 1 : 0}`
   return { check: { text: condition, values: [] }, walks: wanted ? [walkPart(index, condition)] : [] }
+}
+
+/** The row of a closed call says what stands in it; each piece has an end of its own, so that none is found in another. */
+function bySpoken(pieces: readonly string[]): Made {
+  const text = pieces.map(() => 'instr(c.spoken, ?) > 0').join(' OR ')
+  return { check: { text: `(${text})`, values: pieces }, walks: [] }
 }
 
 /** A call with several of the causes is found by the first of them alone, so that no list has it twice. */

@@ -1,5 +1,8 @@
+import type { Flow } from '../../../shared/flow/flow.ts'
 import type { FlowVersionId } from '../../../shared/ids.ts'
-import type { CallChoices } from '../../../shared/ipc/calls/answers.ts'
+import type { CallChoices, WordingChoice } from '../../../shared/ipc/calls/answers.ts'
+import { listWordings, plainText } from '../../../shared/review/insights/listWordings.ts'
+import { SPEECHES } from '../../../shared/review/spoken.ts'
 import type { ReadDb } from '../../db/database.ts'
 import { fromBytes } from '../../db/idBytes.ts'
 import { prepared } from '../../db/prepared.ts'
@@ -19,16 +22,37 @@ const CAUSES = `
 export function listChoices(db: ReadDb): CallChoices {
   const versions = prepared<{ flow_version_id: Uint8Array; number: number; document: string }>(db, VERSIONS)
     .all()
-    .map((row) => ({ ...row, flow: readFlowDocument(row.document) }))
-  return {
-    flowVersions: versions.map(({ flow_version_id, number, flow }) => ({
+    .map(({ flow_version_id, number, document }) => ({
       flowVersionId: fromBytes<FlowVersionId>(flow_version_id),
-      name: flow.name,
       number,
-    })),
+      flow: readFlowDocument(document),
+    }))
+  return {
+    flowVersions: versions.map(({ flowVersionId, number, flow }) => ({ flowVersionId, name: flow.name, number })),
+    wordings: wordingsOf(versions),
     causes: prepared<{ cause: string }>(db, CAUSES)
       .all()
       .map(({ cause }) => cause),
     languages: [...new Set(versions.flatMap(({ flow }) => flow.languages))].sort(),
   }
+}
+
+type Version = { readonly flowVersionId: FlowVersionId; readonly flow: Flow }
+
+function wordingsOf(versions: readonly Version[]): readonly WordingChoice[] {
+  const found = new Map<string, WordingChoice>()
+  for (const { flowVersionId, flow } of versions) {
+    for (const { wording, text } of wordingsIn(flow)) {
+      const id = `${wording} ${JSON.stringify(text)}`
+      const flowVersionIds = [...(found.get(id)?.flowVersionIds ?? []), flowVersionId]
+      found.set(id, { wording, text, flowVersionIds })
+    }
+  }
+  return [...found.values()]
+}
+
+function wordingsIn({ rungs }: Flow) {
+  return SPEECHES.flatMap((speech) => {
+    return listWordings(rungs, speech).map((each) => ({ wording: `${speech}|${each.id}`, text: plainText(each) }))
+  })
 }

@@ -4,6 +4,7 @@ import { type CallFilters, type FilterName, listActiveFilters } from '../../../s
 import type { Period } from '../../../shared/review/listView.ts'
 import { localeOf } from '../../ui/format.ts'
 import { causeText, outcomeText, rungText } from '../../ui/textKeys.ts'
+import { wordingWords } from '../../ui/wordingWords.ts'
 
 /** What words are made with: the texts, their language, and what the team has named. */
 export type Wording = { readonly t: TFunction; readonly language: string; readonly choices: CallChoices | undefined }
@@ -35,6 +36,14 @@ export function flowVersionName({ t, language, choices }: Wording, flowVersionId
   if (version === undefined) return flowVersionId.slice(0, 8)
   const name = version.name[language] ?? Object.values(version.name)[0] ?? ''
   return t('callList.value.flowVersion', { name, version: version.number })
+}
+
+/** A wording on screen, by its words; several flow versions can have it under one name in other words. */
+export function wordingName({ t, language, choices }: Wording, filters: CallFilters, wording: string): string {
+  const named = choices?.wordings.filter((each) => each.wording === wording) ?? []
+  const asked = named.find((each) => each.flowVersionIds.some((id) => filters.flowVersionIds.includes(id))) ?? named[0]
+  const words = asked === undefined ? '' : wordingWords(asked.text, language)
+  return words === '' ? t('insights.wordings.unknownText', { id: wording.split('|').at(-1) ?? '' }) : words
 }
 
 /** What an active filter asks for: its first value and how many more. */
@@ -91,6 +100,17 @@ export function filterValue(wording: Wording, filters: CallFilters, name: Filter
       return someWords(
         t,
         filters.hours.map((each) => hourName(wording, each)),
+      )
+    case 'wordings':
+    case 'wordingsReturned':
+      return someWords(
+        t,
+        filters[name].map((each) => wordingName(wording, filters, each)),
+      )
+    case 'rungsReturned':
+      return someWords(
+        t,
+        filters.rungsReturned.map((each) => t(rungText(each))),
       )
     case 'text':
       return filters.text.trim()

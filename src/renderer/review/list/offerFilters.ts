@@ -5,7 +5,7 @@ import type { Person } from '../../../shared/person/person.ts'
 import type { CallFilters, FilterName } from '../../../shared/review/callQuery.ts'
 import { COMMITMENT_STATES } from '../../../shared/review/insights/insights.ts'
 import { outcomeText, rungText } from '../../ui/textKeys.ts'
-import { causeName, flowVersionName, hourName, languageName, type Wording } from './filterWords.ts'
+import { causeName, flowVersionName, hourName, languageName, type Wording, wordingName } from './filterWords.ts'
 
 /** A filter as its small window offers it: what there is to choose, what is chosen, and the filters after a choice. */
 export type OfferedFilter = {
@@ -75,16 +75,35 @@ export function offerFilters(wording: Wording, filters: CallFilters, person: Per
       (languages) => ({ ...filters, languages }),
     ),
   ]
-  const hours = offer(
-    'hours',
-    filters.hours,
-    filters.hours,
-    (each) => hourName(wording, each),
-    (chosen) => ({ ...filters, hours: chosen }),
-  )
-  // Nobody looks for an hour here; a figure that leads to this list may.
-  if (filters.hours.length > 0) return [...all, hours, ...whoseCalls(wording, filters, person)]
-  return [...all, ...whoseCalls(wording, filters, person)]
+  return [...all, ...offerOfFigures(wording, filters), ...whoseCalls(wording, filters, person)]
+}
+
+/** Nobody looks for these here; a figure that leads to this list may. */
+function offerOfFigures(wording: Wording, filters: CallFilters): readonly OfferedFilter[] {
+  const { hours, wordings, wordingsReturned, rungsReturned } = filters
+  const wordsOf = (each: string) => wordingName(wording, filters, each)
+  const offered: readonly OfferedFilter[] = [
+    offer(
+      'hours',
+      hours,
+      hours,
+      (each) => hourName(wording, each),
+      (chosen) => ({ ...filters, hours: chosen }),
+    ),
+    offer('wordings', wordings, wordings, wordsOf, (chosen) => ({ ...filters, wordings: chosen })),
+    offer('wordingsReturned', wordingsReturned, wordingsReturned, wordsOf, (chosen) => ({
+      ...filters,
+      wordingsReturned: chosen,
+    })),
+    offer(
+      'rungsReturned',
+      rungsReturned,
+      rungsReturned,
+      (each) => wording.t(rungText(each)),
+      (chosen) => ({ ...filters, rungsReturned: chosen }),
+    ),
+  ]
+  return offered.filter(({ chosen }) => chosen.length > 0)
 }
 
 function whoseCalls({ t }: Wording, filters: CallFilters, person: Person): readonly OfferedFilter[] {

@@ -55,6 +55,7 @@ const ABOUT_THE_OUTCOME: ReadonlySet<string> = new Set([
   'strikes',
   'overrides',
   'warnings_shown',
+  'spoken',
   'incident',
   'complaint',
   'still_customer',

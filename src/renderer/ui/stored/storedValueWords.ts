@@ -2,9 +2,10 @@ import type { TFunction } from 'i18next'
 import { OVERRIDE_REASONS } from '../../../shared/call/callEvent.ts'
 import { OUTCOMES, STILL_CUSTOMER } from '../../../shared/call/outcome.ts'
 import { RUNGS } from '../../../shared/ladder/rung.ts'
+import { readSpoken, SPEECHES } from '../../../shared/review/spoken.ts'
 import { VERDICTS } from '../../../shared/review/verdict.ts'
 import { formatDateTime, formatMoment } from '../format.ts'
-import { causeText, outcomeText, reasonText, rungText } from '../textKeys.ts'
+import { causeText, outcomeText, reasonText, rungText, speechText } from '../textKeys.ts'
 
 const OWNERS = ['me', 'teamLead', 'other'] as const
 const STAGES = ['talking', 'onHold', 'ending', 'wrappingUp', 'finished'] as const
@@ -32,6 +33,18 @@ const cause: Say = (t, value) => {
   return key === null ? null : t(key)
 }
 
+/** Each wording under its step, and what the call came back from. */
+const spoken: Say = (t, value) => {
+  const entries = readSpoken(value).map(({ speech, wordingId, cameBack }) => {
+    const known = SPEECHES.find((each) => each === speech)
+    const step = known === undefined ? speech : t(speechText(known))
+    if (wordingId === null) return t('insights.funnel.returnedFrom', { step })
+    const what = `${step}: ${wordingId}`
+    return cameBack ? t('review.stored.factualAfter', { what }) : what
+  })
+  return entries.length === 0 ? '–' : entries.join(' · ')
+}
+
 const WORDS: Readonly<Record<string, Say>> = {
   outcome,
   cause,
@@ -42,6 +55,7 @@ const WORDS: Readonly<Record<string, Say>> = {
       .join(', '),
   rung,
   highest_rung: rung,
+  spoken,
   incident: yesOrNo,
   complaint: yesOrNo,
   generated: yesOrNo,

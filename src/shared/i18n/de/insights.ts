@@ -48,6 +48,7 @@ export const insights = {
     reached: 'bis hierher',
     stopped: 'nicht weiter',
     returned: 'wieder sachlich',
+    returnedFrom: '{{step}}, wieder sachlich',
     returnedOf: '{{share}} von {{whole}} wieder sachlich',
   },
   stillCustomer: {
@@ -122,6 +123,7 @@ export const insights = {
     wording: 'Formulierung',
     rung: 'Stufe',
     returned: 'gleich danach sachlich',
+    returnedAfter: '{{wording}} Gleich danach sachlich',
     unknownText: 'Formulierung „{{id}}“',
     shown: 'in {{amount}} Anrufen',
     threat: 'Gespräch beenden nach einer Drohung',

@@ -54,6 +54,7 @@ export const review = {
       outbox: 'Nachrichten an andere Programme',
       deletions: 'Löschungen',
     },
+    factualAfter: '{{what}}, danach sachlich',
     fields: {
       call_id: 'Kennung des Anrufs',
       origin_device_id: 'Kennung dieses Geräts',
@@ -70,6 +71,7 @@ export const review = {
       highest_rung: 'Höchste Stufe',
       strikes: 'Beleidigungen und Drohungen',
       overrides: 'Abweichungen',
+      spoken: 'Formulierungen der Stufen',
       warnings_shown: 'Ankündigungen',
       incident: 'Vorfall',
       complaint: 'Beschwerde',

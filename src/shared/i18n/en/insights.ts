@@ -51,6 +51,7 @@ export const insights: Texts<typeof german> = {
     reached: 'got here',
     stopped: 'no further',
     returned: 'factual again',
+    returnedFrom: '{{step}}, factual again',
     returnedOf: '{{share}} of {{whole}} factual again',
   },
   stillCustomer: {
@@ -125,6 +126,7 @@ export const insights: Texts<typeof german> = {
     wording: 'Wording',
     rung: 'Step',
     returned: 'factual right after',
+    returnedAfter: '{{wording}} Factual right after',
     unknownText: 'Wording "{{id}}"',
     shown: 'in {{amount}} calls',
     threat: 'End the call after a threat',

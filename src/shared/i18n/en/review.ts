@@ -57,6 +57,7 @@ export const review: Texts<typeof german> = {
       outbox: 'Messages to other programs',
       deletions: 'Deletions',
     },
+    factualAfter: '{{what}}, factual right after',
     fields: {
       call_id: 'Id of the call',
       origin_device_id: 'Id of this device',
@@ -73,6 +74,7 @@ export const review: Texts<typeof german> = {
       highest_rung: 'Highest step',
       strikes: 'Insults and threats',
       overrides: 'Overrides',
+      spoken: 'Wordings of the steps',
       warnings_shown: 'Announcements',
       incident: 'Incident',
       complaint: 'Complaint',

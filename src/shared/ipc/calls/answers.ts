@@ -14,6 +14,13 @@ export type CallRow = CallListItem & {
 /** A part of a list, in its order; `hasMore`: the list goes on in the direction in which it was read. */
 export type CallPage = { readonly rows: readonly CallRow[]; readonly hasMore: boolean }
 
+/** A wording as filters name it, such as `warn|w2`, with its words. */
+export type WordingChoice = {
+  readonly wording: string
+  readonly text: Localized
+  readonly flowVersionIds: readonly FlowVersionId[]
+}
+
 /** What filters offer that the team decides. */
 export type CallChoices = {
   readonly flowVersions: readonly {
@@ -21,6 +28,8 @@ export type CallChoices = {
     readonly name: Localized
     readonly number: number
   }[]
+  /** Every wording of the ladder: where versions have the same words under the same name, once for all of them. */
+  readonly wordings: readonly WordingChoice[]
   /** Every cause that a call has. */
   readonly causes: readonly string[]
   readonly languages: readonly string[]
