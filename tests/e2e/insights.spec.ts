@@ -28,6 +28,13 @@ const NAMES = {
     overdue: /^überfällig: /,
     overdueCalls: /Zusagen: überfällig/,
     pdf: 'Als PDF sichern',
+    wordings: 'Welche Formulierung hilft',
+    said: /^in \d+ Anrufen, /,
+    saidCalls: /^Formulierung: Ich höre/,
+    after: /%, .* Gleich danach sachlich: /,
+    afterCalls: /^Gleich danach sachlich: /,
+    back: /wieder sachlich, .*, wieder sachlich: /,
+    backCalls: /^Wieder sachlich nach Stufe: /,
   },
   en: {
     place: 'Insights',
@@ -50,6 +57,13 @@ const NAMES = {
     overdue: /^overdue: /,
     overdueCalls: /Commitments: overdue/,
     pdf: 'Save as PDF',
+    wordings: 'Which wording helps',
+    said: /^in \d+ calls, /,
+    saidCalls: /^Wording: I can hear/,
+    after: /%, .* Factual right after: /,
+    afterCalls: /^Factual right after: /,
+    back: /factual again, .*, factual again: /,
+    backCalls: /^Factual again after step: /,
   },
 } as const
 
@@ -128,6 +142,26 @@ for (const language of ['de', 'en'] as const) {
         await expect(page.getByRole('status').filter({ hasText: /^[1-9]/ })).toBeVisible()
         await page.keyboard.press('Alt+ArrowLeft')
         await funnel.waitFor()
+      })
+
+      await test.step('wordings, and what calls came back from, open exactly the calls that they count', async () => {
+        const wordings = page.getByRole('region', { name: names.wordings })
+        const opening = [
+          { figure: wordings.getByRole('button', { name: names.said }), chip: names.saidCalls },
+          { figure: wordings.getByRole('button', { name: names.after }), chip: names.afterCalls },
+          { figure: funnel.getByRole('button', { name: names.back }), chip: names.backCalls },
+        ]
+        for (const { figure, chip } of opening) {
+          const label = (await figure.first().getAttribute('aria-label')) ?? ''
+          const count = /: (\d+) (?:Anrufe|calls), /.exec(label)?.[1]
+          for (const open of [() => figure.first().click(), () => figure.first().press('Enter')]) {
+            await open()
+            await expect(page.getByRole('button', { name: chip })).toBeVisible()
+            await expect(page.getByRole('status').filter({ hasText: new RegExp(`^${count} `) })).toBeVisible()
+            await page.keyboard.press('Alt+ArrowLeft')
+            await funnel.waitFor()
+          }
+        }
       })
 
       await test.step('an hour of the week opens its calls', async () => {

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Cell } from '../../shared/review/insights/smallGroups.ts'
 import classes from './BarList.module.css'
 import { Figure } from './Figure.tsx'
@@ -12,7 +12,7 @@ export type Bar = {
   /** On course, abuse and warnings, threat and end. */
   readonly tone: 'teal' | 'amber' | 'brick'
   readonly behind?: Behind
-  readonly note?: string
+  readonly note?: ReactNode
 }
 
 /** Named counts as bars of one scale, each number beside its bar. */

@@ -81,13 +81,21 @@ function useCauseTable({ causes, weeks }: Insights) {
   const nameOf = useCauseName()
   return {
     columns: [t('insights.causes.week'), t('insights.calls'), ...causes.map(({ cause }) => nameOf(cause))],
-    rows: weeks.map(({ day, calls }, index) => ({
-      id: String(day),
-      name: numbers.day(day),
-      cells: [calls, ...causes.map((each) => each.weeks[index] ?? null)].map((count, column) => {
-        return <Figure key={causes[column - 1]?.cause ?? ''} name={numbers.day(day)} count={count} />
-      }),
-    })),
+    rows: weeks.map(({ day, calls }, index) => {
+      const name = numbers.day(day)
+      return {
+        id: String(day),
+        name,
+        cells: [
+          <Figure key="" name={name} count={calls} behind={{ week: day }} />,
+          ...causes.map((each) => {
+            const of = `${nameOf(each.cause)}, ${name}`
+            const behind = { causes: [each.cause], week: day }
+            return <Figure key={each.cause} name={of} count={each.weeks[index] ?? null} behind={behind} />
+          }),
+        ],
+      }
+    }),
   }
 }
 

@@ -15,10 +15,20 @@ export type Behind = {
   readonly complaint?: true
   readonly overridden?: true
   readonly hours?: string[]
+  readonly wordings?: string[]
+  readonly wordingsReturned?: string[]
+  readonly rungsReturned?: Rung[]
+  /** The Monday of the week whose calls alone are counted. */
+  readonly week?: number
+  /** Where a figure counts only some of the flow versions that the page was asked for. */
+  readonly flowVersionIds?: readonly string[]
 }
 
 /** The calls behind a figure. */
-export type CallsBehind = Behind & { readonly period: Period; readonly flowVersionIds: readonly string[] | null }
+export type CallsBehind = Omit<Behind, 'flowVersionIds'> & {
+  readonly period: Period
+  readonly flowVersionIds: readonly string[] | null
+}
 
 /** What every chart of the place knows. */
 export type InsightsParts = {

@@ -34,7 +34,7 @@ export function InsightsScreen({ person, view, onView, onOpenCalls }: InsightsSc
   const openCalls = (behind: Behind) => {
     if (query === null) return
     const { period, flowVersionIds } = query
-    onOpenCalls(listOfCalls({ ...behind, period, flowVersionIds }))
+    onOpenCalls(listOfCalls({ flowVersionIds, ...behind, period }))
   }
   return (
     <InsightsContext value={{ flows, openCalls }}>

@@ -1,10 +1,10 @@
-import { inLanguage } from '../../shared/call/line.ts'
-import { fillText } from '../../shared/flow/fillText.ts'
 import type { Insights, SpeechName, WordingFigures } from '../../shared/review/insights/insights.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
-import { rungText } from '../ui/textKeys.ts'
+import { speechText } from '../ui/textKeys.ts'
+import { wordingWords } from '../ui/wordingWords.ts'
+import { behindWording } from './behindWording.ts'
 import { ChartCard } from './ChartCard.tsx'
-import { Figure } from './Figure.tsx'
+import { Figure, type FigureProps } from './Figure.tsx'
 import { shareOf } from './shares.ts'
 import { useNumbers } from './useNumbers.ts'
 import classes from './WordingChart.module.css'
@@ -21,7 +21,11 @@ export function WordingChart({ insights: { speeches } }: { readonly insights: In
             <h3 className={classes.rung}>{nameOf(speech)}</h3>
             <ul className={classes.list}>
               {wordings.map((wording) => (
-                <WordingRow key={`${wording.wordingId} ${JSON.stringify(wording.text)}`} wording={wording} />
+                <WordingRow
+                  key={`${wording.wordingId} ${JSON.stringify(wording.text)}`}
+                  speech={speech}
+                  wording={wording}
+                />
               ))}
             </ul>
           </section>
@@ -31,19 +35,21 @@ export function WordingChart({ insights: { speeches } }: { readonly insights: In
   )
 }
 
-function WordingRow({ wording }: { readonly wording: WordingFigures }) {
+type WordingRowProps = { readonly speech: SpeechName; readonly wording: WordingFigures }
+
+function WordingRow({ speech, wording }: WordingRowProps) {
   const { t } = useTexts()
   const numbers = useNumbers()
-  const { shown, returned } = wording
-  const share = shareOf(returned, shown)
+  const { shown, returned } = useCounts()(speech, wording)
+  const share = shareOf(returned.count, shown.count)
   return (
     <li className={classes.row}>
       <span className={classes.text}>{useWords()(wording)}</span>
       <span className={classes.shown}>
-        {shown === null ? t('insights.hidden') : t('insights.wordings.shown', { amount: numbers.count(shown) })}
+        <Figure {...shown} text={t('insights.wordings.shown', { amount: numbers.count(shown.count ?? 0) })} />
       </span>
       {share === null ? (
-        <span className={classes.hidden}>{shown !== null && t('insights.hidden')}</span>
+        <span className={classes.hidden}>{shown.count !== null && t('insights.hidden')}</span>
       ) : (
         <>
           <span className={classes.track} aria-hidden="true">
@@ -54,7 +60,7 @@ function WordingRow({ wording }: { readonly wording: WordingFigures }) {
             <span className={classes.middle} style={{ left: `${share.share * 100}%` }} />
           </span>
           <span className={classes.figures}>
-            {numbers.percent(share.share)}{' '}
+            <Figure {...returned} text={numbers.percent(share.share)} />{' '}
             <span className={classes.quiet}>
               <span className="visuallyHidden">{t('insights.uncertaintyShort')} </span>({numbers.range(share)})
             </span>
@@ -68,7 +74,7 @@ function WordingRow({ wording }: { readonly wording: WordingFigures }) {
 function useTable(speeches: Insights['speeches']) {
   const { t } = useTexts()
   const numbers = useNumbers()
-  const [nameOf, wordsOf] = [useSpeechName(), useWords()]
+  const [nameOf, wordsOf, countsOf] = [useSpeechName(), useWords(), useCounts()]
   return {
     columns: [
       t('insights.wordings.wording'),
@@ -81,13 +87,14 @@ function useTable(speeches: Insights['speeches']) {
       wordings.map((wording) => {
         const share = shareOf(wording.returned, wording.shown)
         const name = wordsOf(wording)
+        const { shown, returned } = countsOf(speech, wording)
         return {
           id: `${speech} ${wording.wordingId} ${name}`,
           name,
           cells: [
             nameOf(speech),
-            <Figure key="shown" name={name} count={wording.shown} />,
-            <Figure key="returned" name={name} count={wording.returned} />,
+            <Figure key="shown" {...shown} />,
+            <Figure key="returned" {...returned} />,
             share === null ? '' : numbers.range(share),
           ],
         }
@@ -98,15 +105,32 @@ function useTable(speeches: Insights['speeches']) {
 
 function useSpeechName(): (speech: SpeechName) => string {
   const { t } = useTexts()
-  return (speech) => (speech === 'endCall.threat' ? t('insights.wordings.threat') : t(rungText(speech)))
+  return (speech) => t(speechText(speech))
 }
 
-/** The line as it is said, without the marks of binding words. */
+/** In which calls a wording was used, and after which of them the caller was factual. */
+function useCounts() {
+  const { t } = useTexts()
+  const wordsOf = useWords()
+  return (speech: SpeechName, wording: WordingFigures): Readonly<Record<'shown' | 'returned', FigureProps>> => {
+    const name = wordsOf(wording)
+    const behind = behindWording(speech, wording)
+    return {
+      shown: { name, count: wording.shown, behind: behind.shown },
+      returned: {
+        name: t('insights.wordings.returnedAfter', { wording: name }),
+        count: wording.returned,
+        behind: behind.returned,
+      },
+    }
+  }
+}
+
+/** The line as it is said. */
 function useWords(): (wording: WordingFigures) => string {
   const { t, i18n } = useTexts()
   return ({ wordingId, text }) => {
-    const segments = fillText(inLanguage(text, i18n.language), {}) ?? []
-    const words = segments.map((segment) => segment.text).join('')
+    const words = wordingWords(text, i18n.language)
     return words === '' ? t('insights.wordings.unknownText', { id: wordingId }) : words
   }
 }

@@ -20,10 +20,15 @@ export type CauseFigures = {
   readonly flows: readonly { readonly flowVersionId: FlowVersionId; readonly count: Cell }[]
 }
 
-/** A wording of a rung, in the form without captures where it has one: calls in which it was shown, and those that came back to the factual path right after it. */
+/**
+ * A wording of a rung, in the form without captures where it has one: calls in which it was shown, and those that came
+ * back to the factual path right after it. Under its id other flow versions may have other words: the calls are those of
+ * `flowVersionIds`.
+ */
 export type WordingFigures = {
   readonly wordingId: string
   readonly text: Localized
+  readonly flowVersionIds: readonly FlowVersionId[]
   readonly shown: Cell
   readonly returned: Cell
 }

@@ -1,16 +1,19 @@
 import type { Flow, Localized } from '../../flow/flow.ts'
 import type { FlowVersionId } from '../../ids.ts'
-import { RUNGS } from '../../ladder/rung.ts'
+import { SPEECHES } from '../spoken.ts'
 import type { SpeechFigures, SpeechName, WordingFigures } from './insights.ts'
+import { listWordings, plainText } from './listWordings.ts'
 import { hidePart } from './smallGroups.ts'
 import type { Tally } from './tally.ts'
 
 /** The lines of each flow version that figures may name. */
 export type RungsByVersion = ReadonlyMap<FlowVersionId, Flow['rungs']>
 
-const SPEECHES: readonly SpeechName[] = [...RUNGS, 'endCall.threat']
-
-type Group = { readonly wordingId: string; readonly text: Localized; shown: number; returned: number }
+type Group = Pick<WordingFigures, 'wordingId' | 'text'> & {
+  readonly flowVersionIds: Set<FlowVersionId>
+  shown: number
+  returned: number
+}
 
 /**
  * Per rung its wordings, the most used first. Versions of a flow that have the same words under the same name count
@@ -27,9 +30,10 @@ export function speechFigures(tally: Tally, rungs: RungsByVersion, minimum: numb
   })
 }
 
-function toFigures({ wordingId, text, shown, returned }: Group, minimum: number): WordingFigures {
-  if (shown < minimum) return { wordingId, text, shown: null, returned: null }
-  return { wordingId, text, shown, returned: hidePart(returned, shown, minimum) }
+function toFigures({ shown, returned, flowVersionIds, ...wording }: Group, minimum: number): WordingFigures {
+  const group = { ...wording, flowVersionIds: [...flowVersionIds] }
+  if (shown < minimum) return { ...group, shown: null, returned: null }
+  return { ...group, shown, returned: hidePart(returned, shown, minimum) }
 }
 
 function addWording(groups: Map<SpeechName, Map<string, Group>>, tally: Tally, rungs: RungsByVersion, key: string) {
@@ -41,8 +45,9 @@ function addWording(groups: Map<SpeechName, Map<string, Group>>, tally: Tally, r
   const groupOf = (flowVersionId: FlowVersionId): Group => {
     const text = textOf(rungs.get(flowVersionId), speech, wordingId)
     const id = `${wordingId} ${JSON.stringify(text)}`
-    const group = found.get(id) ?? { wordingId, text, shown: 0, returned: 0 }
+    const group: Group = found.get(id) ?? { wordingId, text, flowVersionIds: new Set(), shown: 0, returned: 0 }
     found.set(id, group)
+    group.flowVersionIds.add(flowVersionId)
     return group
   }
   for (const { flowVersionId, count } of tally.rows('wordingShown', key)) groupOf(flowVersionId).shown += count
@@ -51,7 +56,6 @@ function addWording(groups: Map<SpeechName, Map<string, Group>>, tally: Tally, r
 
 function textOf(rungs: Flow['rungs'] | undefined, speech: SpeechName, wordingId: string): Localized {
   if (rungs === undefined) return {}
-  const wordings = speech === 'endCall.threat' ? rungs.endCall.threatWordings : rungs[speech].wordings
-  const wording = wordings.find(({ id }) => id === wordingId)
-  return wording?.plain ?? wording?.text ?? {}
+  const wording = listWordings(rungs, speech).find(({ id }) => id === wordingId)
+  return wording === undefined ? {} : plainText(wording)
 }
