@@ -36,7 +36,7 @@ function scenario(name: string): Scenario {
   }
 }
 
-const before = (): Flow => {
+const flowBefore = (): Flow => {
   const flow = minimalFlow()
   flow.scenarios = [scenario('Laut')]
   open(flow).choices.push(choiceTo('side'))
@@ -137,11 +137,11 @@ const cases: readonly Case[] = [
 
 describe('the differences between two flows', () => {
   it.each(cases)('$kind', ({ kind, edit, before: was = null, after: is = null }) => {
-    const changed = before()
+    const changed = flowBefore()
     edit(changed)
-    const found = diffFlows(before(), changed).filter((each) => each.kind === kind)
+    const found = diffFlows(flowBefore(), changed).filter((each) => each.kind === kind)
     expect(found.map((each) => [each.before, each.after])).toEqual([[was, is]])
-    expect(diffFlows(changed, before()).length).toBe(diffFlows(before(), changed).length)
+    expect(diffFlows(changed, flowBefore()).length).toBe(diffFlows(flowBefore(), changed).length)
   })
 
   it('have a case for every kind there is', () => {
@@ -149,9 +149,9 @@ describe('the differences between two flows', () => {
   })
 
   it('are none for the same flow, places on the plan and stale marks left aside', () => {
-    const moved = before()
+    const moved = flowBefore()
     open(moved).position = { x: 1, y: 2 }
     moved.stale = { 'flow.name': ['en'] }
-    expect(diffFlows(before(), moved)).toEqual([])
+    expect(diffFlows(flowBefore(), moved)).toEqual([])
   })
 })
