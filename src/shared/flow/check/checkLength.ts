@@ -1,5 +1,5 @@
-import type { LineSegment } from '../fillText.ts'
 import type { Flow } from '../flow.ts'
+import { asSpoken } from './asSpoken.ts'
 import { countSentences } from './countSentences.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
 import { type FlowTexts, pathOf, type ReadText, type SpokenForm } from './flowTexts.ts'
@@ -10,8 +10,6 @@ import {
   maxLineCharacters,
   VARIABLE_CHARACTERS,
 } from './limits.ts'
-
-const STAND_IN = 'x'.repeat(VARIABLE_CHARACTERS)
 
 /** At most two stops, the second one at the end: then there are no three sentences, and nothing has to be counted. */
 const FEW_STOPS = /^[^.!?…]*(?:[.!?…]+[^.!?…]+)?[.!?…]*$/
@@ -24,7 +22,7 @@ export function checkLength(_flow: Flow, { forms, readTexts }: FlowTexts): reado
 }
 
 function checkForm(form: SpokenForm, problems: FlowProblem[]): void {
-  const spoken = form.segments === null ? form.text : form.segments.map(withStandIn).join('')
+  const spoken = asSpoken(form.text, form.segments)
   if (spoken.trim() === '') {
     if (!form.isPlain) problems.push(flowProblem('emptyWording', pathOf(form), {}))
     return
@@ -38,10 +36,6 @@ function checkForm(form: SpokenForm, problems: FlowProblem[]): void {
   if (sentences > MAX_SENTENCES) {
     problems.push(flowProblem('tooManySentences', pathOf(form), { count: sentences, limit: MAX_SENTENCES }))
   }
-}
-
-function withStandIn({ kind, text }: LineSegment): string {
-  return kind === 'variable' ? STAND_IN : text
 }
 
 function checkRead({ path, use, text }: ReadText): readonly FlowProblem[] {

@@ -59,7 +59,16 @@ function changeLadderHint(flow: Flow, key: string, edit: TextEdit): Flow {
 }
 
 function changeHint(flow: Flow, spot: SpeechSpot, { hint = {} }: Speech, edit: TextEdit): Flow {
-  return keep(flow, hint, edit, (changed) => changeSpeech(flow, spot, (speech) => ({ ...speech, hint: changed })))
+  return keep(flow, hint, edit, (changed) => changeSpeech(flow, spot, (speech) => withHint(speech, changed)))
+}
+
+/** A hint that says nothing in any language is none: its translations are not missing. */
+function withHint<S extends Speech>(speech: S, hint: Localized): S {
+  const saysSomething = Object.values(hint).some((text) => text.trim() !== '')
+  if (saysSomething) return { ...speech, hint }
+  const { hint: _, ...rest } = speech
+  // A hint may be left out of every speech; the compiler cannot follow that through the spread.
+  return rest as S
 }
 
 function changeCaptureLabel(flow: Flow, key: string, edit: TextEdit): Flow {
@@ -81,7 +90,7 @@ function changeStepText(flow: Flow, key: string, edit: TextEdit): Flow {
 
 function changeTextOf(step: Step, key: string, edit: TextEdit): Step {
   if (key === `step.${step.id}.title`) return keep(step, step.title, edit, (title) => ({ ...step, title }))
-  if (key === `step.${step.id}.hint`) return keep(step, step.hint ?? {}, edit, (hint) => ({ ...step, hint }))
+  if (key === `step.${step.id}.hint`) return keep(step, step.hint ?? {}, edit, (hint) => withHint(step, hint))
   const choice = step.choices.find(({ id }) => key === `choice.${step.id}.${id}.label`)
   if (choice === undefined) return step
   return keep(step, choice.label, edit, (label) => ({

@@ -1,4 +1,5 @@
 import type { Choice, Flow, Localized } from '../flow.ts'
+import { dropLostStale } from './dropLostStale.ts'
 import { changeStep } from './editSteps.ts'
 import { freeId, idFrom } from './makeId.ts'
 
@@ -15,7 +16,9 @@ export function addChoice(flow: Flow, stepId: string, goTo: Choice['goTo']): Flo
 
 /** Removes a choice. */
 export function removeChoice(flow: Flow, stepId: string, choiceId: string): Flow {
-  return changeStep(flow, stepId, (step) => ({ ...step, choices: step.choices.filter(({ id }) => id !== choiceId) }))
+  return dropLostStale(
+    changeStep(flow, stepId, (step) => ({ ...step, choices: step.choices.filter(({ id }) => id !== choiceId) })),
+  )
 }
 
 /** Changes a choice; its id stays, so that what is counted for it stays its own. */

@@ -1,4 +1,5 @@
 import type { Capture, Flow, PhraseList } from '../flow.ts'
+import { dropLostStale } from './dropLostStale.ts'
 import { setField } from './setField.ts'
 
 /** Adds a language; all its texts wait for their translation. */
@@ -32,7 +33,7 @@ export function removeCapture(flow: Flow, name: string): Flow {
     const left = step.captures.filter((each) => each !== name)
     return setField(step, 'captures', left.length === 0 ? undefined : left)
   })
-  return { ...flow, captures: flow.captures.filter((each) => each.name !== name), steps }
+  return dropLostStale({ ...flow, captures: flow.captures.filter((each) => each.name !== name), steps })
 }
 
 /** Leads the start of the call, or a reaction of the caller, to another step. */

@@ -1,4 +1,5 @@
 import type { Choice, Flow, Step, StepPart } from '../flow.ts'
+import { dropLostStale } from './dropLostStale.ts'
 import { freeId, idFrom, type MakeKey, newWordingId } from './makeId.ts'
 
 /** A flow and the steps that an edit has made, which the editor then shows. */
@@ -21,11 +22,25 @@ export function addStep(flow: Flow, { title, part, position }: NewStep, makeKey:
   return { flow: { ...flow, steps: [...flow.steps, step] }, stepIds: [id] }
 }
 
+/** Where a step is to be led to that does not exist yet: from which step, and how the new one is called. */
+export type StepAfter = { readonly from: string; readonly title: string }
+
+const BELOW = 160
+
+/** Adds a step that goes on where another one is: of the same part of the call, and below it on the plan. */
+export function addStepAfter(flow: Flow, { from, title }: StepAfter, makeKey: MakeKey): WithSteps {
+  const before = flow.steps.find(({ id }) => id === from)
+  const position = before?.position
+  const wanted: NewStep = { title, part: before?.part ?? 'clarify' }
+  const below = position === undefined ? {} : { position: { x: position.x, y: position.y + BELOW } }
+  return addStep(flow, { ...wanted, ...below }, makeKey)
+}
+
 /** Removes steps, the choices that lead to them and the conditions that ask for them. The last step stays. */
 export function removeSteps(flow: Flow, ids: ReadonlySet<string>): Flow {
   const left = flow.steps.filter(({ id }) => !ids.has(id))
   if (left.length === 0) return flow
-  return { ...flow, steps: left.map((step) => withoutWaysTo(step, ids)) }
+  return dropLostStale({ ...flow, steps: left.map((step) => withoutWaysTo(step, ids)) })
 }
 
 function withoutWaysTo(step: Step, gone: ReadonlySet<string>): Step {

@@ -1,4 +1,5 @@
 import type { Flow, Wording } from '../flow.ts'
+import { dropLostStale } from './dropLostStale.ts'
 import { type MakeKey, newWordingId } from './makeId.ts'
 import { changeWordings, type SpeechSpot } from './speechSpot.ts'
 
@@ -12,7 +13,7 @@ export function addWording(flow: Flow, spot: SpeechSpot, makeKey: MakeKey): Flow
 
 /** Removes a wording; what was counted for it stays with the versions that had it. */
 export function removeWording(flow: Flow, spot: SpeechSpot, wordingId: string): Flow {
-  return changeWordings(flow, spot, (wordings) => wordings.filter(({ id }) => id !== wordingId))
+  return dropLostStale(changeWordings(flow, spot, (wordings) => wordings.filter(({ id }) => id !== wordingId)))
 }
 
 /** Changes a wording. */
