@@ -6,6 +6,8 @@ import { complaints } from './complaints.ts'
 import { editor } from './editor.ts'
 import { exporting } from './export.ts'
 import { faults } from './faults.ts'
+import { flowVersions } from './flowVersions.ts'
+import { flowWords } from './flowWords.ts'
 import { incidents } from './incidents.ts'
 import { insights } from './insights.ts'
 import { policy } from './policy.ts'
@@ -27,6 +29,8 @@ export const en = {
   editor,
   exporting,
   faults,
+  flowVersions,
+  flowWords,
   insights,
   incidents,
   policy,

@@ -1,0 +1,72 @@
+import { useCallback } from 'react'
+import { OUTCOMES } from '../../../shared/call/outcome.ts'
+import type { FlowChange } from '../../../shared/flow/diff/flowChange.ts'
+import { type Flow, STEP_PARTS } from '../../../shared/flow/flow.ts'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import { outcomeText } from '../../ui/textKeys.ts'
+import { useSpotName } from '../useSpotName.ts'
+
+/** Two flows that are compared. */
+export type Compared = { readonly before: Flow; readonly after: Flow }
+
+/** A change in words. */
+export type ChangeWords = {
+  readonly title: string
+  readonly before: string | null
+  readonly after: string | null
+  /** The values are lines to say, in the language of the change. */
+  readonly isSpeech: boolean
+}
+
+const SPEECH: ReadonlySet<FlowChange['kind']> = new Set(['wordingAdded', 'wordingRemoved', 'wordingText', 'plainText'])
+const TARGETS: ReadonlySet<FlowChange['kind']> = new Set([
+  'choiceAdded',
+  'choiceRemoved',
+  'choiceTarget',
+  'entryStart',
+  'entryWithheldAgain',
+  'entryAskedForManager',
+])
+
+/** Says a change in words: what it is, what stood there, and what stands there now. */
+export function useChangeWords({ before, after }: Compared): (change: FlowChange) => ChangeWords {
+  const { t } = useTexts()
+  const nameSpot = useSpotName()
+  const sayValue = useCallback(
+    (flow: Flow, { kind }: FlowChange, value: string | null): string | null => {
+      if (TARGETS.has(kind)) return value === null ? null : nameSpot(flow, { kind: 'step', id: value })
+      if (value === null) return null
+      if (kind === 'part') return t(`flowWords.part.${STEP_PARTS.find((part) => part === value) ?? 'clarify'}`)
+      if (kind === 'outcome') return t(outcomeText(OUTCOMES.find((outcome) => outcome === value) ?? 'resolved'))
+      if (kind === 'ends') return t('flowVersions.yes')
+      if (kind === 'pause') return t('flowVersions.seconds', { count: Number(value) })
+      if (kind === 'tone') return t(`flowWords.tone.${toneOf(value)}`)
+      return kind === 'condition' ? null : value
+    },
+    [nameSpot, t],
+  )
+  return useCallback(
+    (change) => {
+      const title = t(`flowVersions.change.${change.kind}`)
+      return {
+        title:
+          change.language === null
+            ? title
+            : t('flowVersions.inLanguage', { change: title, language: nameOf(change.language, t) }),
+        before: sayValue(before, change, change.before),
+        after: sayValue(after, change, change.after),
+        isSpeech: SPEECH.has(change.kind),
+      }
+    },
+    [after, before, sayValue, t],
+  )
+}
+
+function toneOf(value: string): 'warm' | 'calm' | 'clear' | 'firm' {
+  return value === 'warm' || value === 'calm' || value === 'clear' ? value : 'firm'
+}
+
+/** A language by its name where the screen has a word for it. */
+function nameOf(language: string, t: ReturnType<typeof useTexts>['t']): string {
+  return language === 'de' || language === 'en' ? t(`language.${language}`) : language.toUpperCase()
+}
