@@ -26,9 +26,21 @@ describe('what a key means', () => {
     expect(moveFor(script, stateAfter(insult), 'choice.1')).toBeNull()
   })
 
+  it('stays on its key where a choice before it is not offered', () => {
+    const flow = structuredClone(testFlow)
+    const choices = flow.steps.find(({ id }) => id === flow.entries.start)?.choices ?? []
+    const [first, second] = choices
+    if (first === undefined || second === undefined) throw new Error('the start has two choices')
+    first.when = { match: 'all', clauses: [{ on: 'warning', is: 'given' }] }
+    const limited = makeScript(flow, defaultPolicy)
+    const start = playCall(limited, []).now
+    expect(moveFor(limited, start, 'choice.1')).toBeNull()
+    expect(moveFor(limited, start, 'choice.2')).toEqual({ type: 'agent.chose', choiceId: second.id })
+  })
+
   it('is "said, I have hung up" on the goodbye line', () => {
     const goodbye = stateAfter({ type: 'caller.threatened' })
-    expect(listWaysOn(script, goodbye)).toEqual([{ kind: 'finish', after: 'goodbye' }])
+    expect(listWaysOn(script, goodbye)).toEqual([{ kind: 'finish', key: 0, after: 'goodbye' }])
     expect(moveFor(script, goodbye, 'choice.1')).toEqual({ type: 'agent.finished' })
   })
 

@@ -1,0 +1,140 @@
+import type { Flow } from '../../shared/flow/flow.ts'
+import type { Result } from '../../shared/result.ts'
+import type { FlowEditor } from './flowEditor.ts'
+
+/** A draft that was saved: the number of this state of it, and when. */
+export type SavedDraft = { readonly revision: number; readonly savedAtMs: number }
+
+/** What stands between the page and the file. */
+export type Keeping<Problem> =
+  | { readonly kind: 'saved'; readonly atMs: number | null }
+  | { readonly kind: 'saving' }
+  /** Saving is tried again by itself; nothing is lost on the page. */
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  /** Somebody else has the draft now, or has changed it: a person decides. */
+  | { readonly kind: 'stopped'; readonly problem: Problem }
+
+/** How drafts are saved. */
+export type KeeperEnds<Problem> = {
+  readonly editor: FlowEditor
+  /** The state of the draft that was opened. */
+  readonly revision: number
+  readonly write: (flow: Flow) => Promise<string>
+  readonly save: (document: string, revision: number) => Promise<Result<SavedDraft, Problem>>
+  /** Whether trying again can help, or a person must decide. */
+  readonly isFinal: (problem: Problem) => boolean
+  readonly nowMs: () => number
+}
+
+/** After the last key; long enough that a word is saved once. */
+const AFTER_EDIT_MS = 300
+/** Who types on is saved all the same: what is lost by a power cut is under a second. */
+const AT_LATEST_MS = 700
+const AGAIN_MS = 2000
+
+/** Saves the flow in the making by itself, a moment after each edit. */
+export class DraftKeeper<Problem> {
+  readonly #ends: KeeperEnds<Problem>
+  readonly #listeners = new Set<() => void>()
+  #revision: number
+  #saved: Flow
+  #state: Keeping<Problem> = { kind: 'saved', atMs: null }
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #unsavedSinceMs: number | null = null
+  #underWay: Promise<void> | null = null
+
+  constructor(ends: KeeperEnds<Problem>) {
+    this.#ends = ends
+    this.#revision = ends.revision
+    this.#saved = ends.editor.state.flow
+  }
+
+  readonly state = (): Keeping<Problem> => this.#state
+
+  /** The state of the draft that is in the file. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Begins to save; the answer stops it. */
+  start(): () => void {
+    const stop = this.#ends.editor.subscribe(() => this.#onChange())
+    return () => {
+      stop()
+      this.#clear()
+    }
+  }
+
+  /** Saves what is not saved yet, and answers when it is, or has failed. */
+  async flush(): Promise<boolean> {
+    this.#clear()
+    await this.#underWay
+    if (this.#isUnsaved()) await this.#save()
+    return this.#state.kind === 'saved'
+  }
+
+  /** Goes on after a person has decided: from this state of the draft in the file. */
+  goOn(flow: Flow, revision: number): void {
+    this.#saved = flow
+    this.#revision = revision
+    this.#tell({ kind: 'saved', atMs: this.#ends.nowMs() })
+    this.#onChange()
+  }
+
+  #isUnsaved(): boolean {
+    return this.#ends.editor.state.flow !== this.#saved
+  }
+
+  #onChange(): void {
+    if (!this.#isUnsaved() || this.#state.kind === 'stopped') return
+    const nowMs = this.#ends.nowMs()
+    this.#unsavedSinceMs ??= nowMs
+    this.#later(Math.max(0, Math.min(AFTER_EDIT_MS, this.#unsavedSinceMs + AT_LATEST_MS - nowMs)))
+  }
+
+  #later(afterMs: number): void {
+    this.#clear()
+    this.#timer = setTimeout(() => void this.#save(), afterMs)
+  }
+
+  #clear(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
+  /** One at a time: two that overtake each other would look like somebody else's change. */
+  #save(): Promise<void> {
+    this.#underWay ??= this.#saveNow().finally(() => {
+      this.#underWay = null
+      if (this.#state.kind === 'saved' && this.#isUnsaved()) this.#onChange()
+    })
+    return this.#underWay
+  }
+
+  async #saveNow(): Promise<void> {
+    const { editor, write, save, isFinal, nowMs } = this.#ends
+    const { flow } = editor.state
+    this.#unsavedSinceMs = null
+    this.#tell({ kind: 'saving' })
+    const answer = await save(await write(flow), this.#revision)
+    if (answer.ok) {
+      this.#saved = flow
+      this.#revision = answer.value.revision
+      this.#tell({ kind: 'saved', atMs: nowMs() })
+      return
+    }
+    const { problem } = answer
+    this.#tell({ kind: isFinal(problem) ? 'stopped' : 'failed', problem })
+    if (!isFinal(problem)) this.#later(AGAIN_MS)
+  }
+
+  #tell(state: Keeping<Problem>): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}

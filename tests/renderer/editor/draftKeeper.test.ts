@@ -1,0 +1,96 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { DraftKeeper, type SavedDraft } from '../../../src/renderer/editor/draftKeeper.ts'
+import { FlowEditor } from '../../../src/renderer/editor/flowEditor.ts'
+import { setText } from '../../../src/shared/flow/edit/editTexts.ts'
+import { fail, ok, type Result } from '../../../src/shared/result.ts'
+import { minimalFlow } from '../../support/minimalFlow.ts'
+
+type Problem = 'diskFull' | 'conflict'
+
+/** A file that keeps what it is given, one state after the other, and answers when it is told to. */
+function openKeeper(answers: readonly Problem[] = []) {
+  const editor = new FlowEditor(minimalFlow(), { nowMs: () => Date.now(), makeKey: () => 'k' })
+  const saved: string[] = []
+  const refusals = [...answers]
+  let inFile = 1
+  const save = async (document: string, revision: number): Promise<Result<SavedDraft, Problem>> => {
+    await wait(5)
+    const refused = refusals.shift()
+    if (refused !== undefined) return fail(refused)
+    if (revision !== inFile) return fail('conflict')
+    inFile += 1
+    saved.push(document)
+    return ok({ revision: inFile, savedAtMs: Date.now() })
+  }
+  const keeper = new DraftKeeper<Problem>({
+    editor,
+    revision: 1,
+    write: async (flow) => flow.name.de ?? '',
+    save,
+    isFinal: (problem) => problem === 'conflict',
+    nowMs: () => Date.now(),
+  })
+  const write = (text: string) =>
+    editor.edit('write', (flow) => setText(flow, { key: 'flow.name', language: 'de', text }), 'name')
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await wait(10)
+  }
+  return { editor, keeper, saved, write, until, stop: keeper.start() }
+}
+
+describe('a draft that is kept', () => {
+  it('is saved a moment after the last key, once for quick keys', async () => {
+    const { keeper, saved, write, until, stop } = openKeeper()
+    for (const text of ['A', 'Ab', 'Abc']) write(text)
+    await until(() => keeper.state().kind === 'saved' && saved.length > 0)
+    stop()
+    expect(saved).toEqual(['Abc'])
+    expect(keeper.revision).toBe(2)
+  })
+
+  it('is saved also while somebody types on and on', async () => {
+    const { saved, write, stop } = openKeeper()
+    for (let key = 0; key < 20; key += 1) {
+      write(`${key}`)
+      await wait(60)
+    }
+    stop()
+    expect(saved.length).toBeGreaterThan(0)
+  })
+
+  it('saves at once what is left when it is asked to', async () => {
+    const { keeper, saved, write, stop } = openKeeper()
+    write('A')
+    const first = keeper.flush()
+    write('B')
+    await first
+    expect(await keeper.flush()).toBe(true)
+    stop()
+    expect(saved.at(-1)).toBe('B')
+  })
+
+  it('says that saving failed, keeps everything, and saves when it works again', async () => {
+    const { keeper, saved, write, until, stop } = openKeeper(['diskFull'])
+    write('A')
+    await until(() => keeper.state().kind === 'failed')
+    expect(keeper.state()).toEqual({ kind: 'failed', problem: 'diskFull' })
+    expect(await keeper.flush()).toBe(true)
+    stop()
+    expect(saved).toEqual(['A'])
+  })
+
+  it('stops where somebody else has changed the draft, until a person decides', async () => {
+    const { editor, keeper, saved, write, until, stop } = openKeeper(['conflict'])
+    write('A')
+    await until(() => keeper.state().kind === 'stopped')
+    write('B')
+    await wait(400)
+    expect(saved).toEqual([])
+    keeper.goOn(minimalFlow(), 1)
+    await until(() => saved.length === 1)
+    stop()
+    expect(saved).toEqual(['B'])
+    expect(editor.state.flow.name.de).toBe('B')
+  })
+})
