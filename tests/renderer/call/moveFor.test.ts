@@ -28,10 +28,11 @@ describe('what a key means', () => {
 
   it('stays on its key where a choice before it is not offered', () => {
     const flow = structuredClone(testFlow)
-    const choices = flow.steps.find(({ id }) => id === flow.entries.start)?.choices ?? []
-    const [first, second] = choices
-    if (first === undefined || second === undefined) throw new Error('the start has two choices')
-    first.when = { match: 'all', clauses: [{ on: 'warning', is: 'given' }] }
+    const open = flow.steps.find(({ id }) => id === flow.entries.start)
+    const [first] = open?.choices ?? []
+    if (open === undefined || first === undefined) throw new Error('the start has a choice')
+    const second = { ...first, id: 'second' }
+    open.choices = [{ ...first, when: { match: 'all', clauses: [{ on: 'warning', is: 'given' }] } }, second]
     const limited = makeScript(flow, defaultPolicy)
     const start = playCall(limited, []).now
     expect(moveFor(limited, start, 'choice.1')).toBeNull()
