@@ -1,13 +1,11 @@
 import { makeScript } from '../../shared/call/script.ts'
-import { defaultPolicy } from '../../shared/policy/defaultPolicy.ts'
-import { parsePolicy } from '../../shared/policy/parsePolicy.ts'
-import type { Policy } from '../../shared/policy/policy.ts'
 import type { CliIo } from './cliIo.ts'
 import { EXIT } from './exitCodes.ts'
-import { readJson, readText, writeResult } from './files.ts'
+import { readText, writeResult } from './files.ts'
 import { loadRunnableFlow } from './loadFlow.ts'
 import { makePlayer, type Played } from './player.ts'
 import { type CommandLine, readCommandLine } from './readCommandLine.ts'
+import { readPolicy } from './readPolicy.ts'
 import { UsageError } from './usageError.ts'
 
 /** `play FLOW --events FILE`: what each event of one or more calls does, one answer per input line. */
@@ -37,14 +35,6 @@ function playAll(play: (line: string) => Played | null, text: string): Played[] 
     if (played === null) throw new UsageError(NOT_STARTED)
     return played
   })
-}
-
-function readPolicy(line: CommandLine): Policy {
-  const path = line.value('policy')
-  if (path === undefined) return defaultPolicy
-  const policy = parsePolicy(readJson(path))
-  if (!policy.ok) throw new UsageError(`${path} is not a policy. ${policy.problem}`)
-  return policy.value
 }
 
 function readLanguage(line: CommandLine, languages: readonly string[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { GeneratePlan } from '../services/generateCalls.ts'
 import type { CommandLine } from './readCommandLine.ts'
+import { readNumber } from './readNumber.ts'
 import { UsageError } from './usageError.ts'
 
 const USUAL_DAYS = '30'
@@ -15,14 +16,6 @@ export function readGeneratePlan(line: CommandLine, nowMs: number): GeneratePlan
   const days = readNumber(line, 'days', MOST_DAYS, USUAL_DAYS)
   const seed = readNumber(line, 'seed', MOST_SEED, USUAL_SEED)
   return { calls, days, seed, from: readFrom(line.value('from'), days, nowMs) }
-}
-
-function readNumber(line: CommandLine, name: string, most: number, usual?: string): number {
-  const text = line.value(name) ?? usual
-  if (text === undefined) throw new UsageError(`How many? --${name} NUMBER`)
-  const number = Number(text)
-  if (Number.isInteger(number) && number >= 1 && number <= most) return number
-  throw new UsageError(`--${name} takes a whole number from 1 to ${most}, not "${text}".`)
 }
 
 function readFrom(text: string | undefined, days: number, nowMs: number): GeneratePlan['from'] {

@@ -7,6 +7,9 @@ import { exportCommand } from './exportCommand.ts'
 import { generateCommand } from './generateCommand.ts'
 import { pathsCommand } from './pathsCommand.ts'
 import { playCommand } from './playCommand.ts'
+import { proveCommand } from './proveCommand.ts'
+import { recordCommand } from './recordCommand.ts'
+import { simulateCommand } from './simulateCommand.ts'
 import { UsageError } from './usageError.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
@@ -16,6 +19,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['play', playCommand],
   ['paths', pathsCommand],
+  ['prove', proveCommand],
+  ['simulate', simulateCommand],
+  ['record', recordCommand],
   ['convert', convertCommand],
   ['export', exportCommand],
   ['verify', verifyCommand],
@@ -29,7 +35,14 @@ const USAGE = `ruhepol <command> [options]
   check FLOW [--json] [--out FILE]             every problem of a flow
   play FLOW --events FILE [--policy FILE]
        [--lang de|en] [--json] [--out FILE]    what each event of a call does
-  paths FLOW [--json] [--out FILE]             what can be reached, and on how many paths
+  paths FLOW [--list N] [--policy FILE]
+       [--json] [--out FILE]                   what can be reached, and on how many paths
+  prove FLOW [--policy FILE] [--json]
+       [--out FILE]                            every broken invariant with a counter-example
+  simulate FLOW --calls N [--seed S]
+       [--policy FILE] [--json] [--out FILE]   where calls with simulated callers go
+  record FLOW --events FILE --id ID [--name NAME]
+       [--policy FILE] [--out FILE]            the events of a call as a scenario of the flow
   convert FILE --to json|stately|mermaid [--lang de|en]
        [--file-lang de|en] [--out FILE]        a flow in another format
   export --db FILE --format jsonl|csv --out FILE

@@ -1,4 +1,5 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { CAPTURES_AT_START } from '../../shared/call/callState.ts'
 import type { Boot, CallListItem, OpenCall } from '../../shared/ipc/answers.ts'
 import { useApi } from '../api/api.ts'
 import { Button } from '../ui/Button.tsx'
@@ -87,10 +88,8 @@ export function ReadyScreen(props: ReadyScreenProps) {
   )
 }
 
-const CAPTURES = ['callerName', 'callerNumber', 'reference'] as const
-
 function readForm(form: FormData) {
-  const filled = CAPTURES.map((name) => [name, String(form.get(name) ?? '').trim()] as const)
+  const filled = CAPTURES_AT_START.map((name) => [name, String(form.get(name) ?? '').trim()] as const)
   return {
     language: String(form.get('language') ?? ''),
     captures: Object.fromEntries(filled.filter(([, value]) => value !== '')),

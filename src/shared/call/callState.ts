@@ -11,6 +11,10 @@ export const WORDS_HEARD = 'wordsHeard'
 export const SEVERE_WORDS_HEARD = 'severeWordsHeard'
 /** The causes, as codes separated by commas. */
 export const CAUSES_CAPTURE = 'causes'
+/** Captures that the screen asks for before a call begins. */
+export const CAPTURES_AT_START = ['callerName', 'callerNumber', 'reference'] as const
+/** Captures that the screen asks for at every step. */
+export const CAPTURES_ALWAYS_ASKED = ['concern', WORDS_HEARD, SEVERE_WORDS_HEARD, CAUSES_CAPTURE] as const
 
 /** Who ended the call: the caller by hanging up, or the agent. */
 export type EndedBy = 'caller' | 'agent'

@@ -31,7 +31,7 @@ function clauseHolds(policy: Policy, state: CallState, clause: Clause): boolean 
 }
 
 /** What the team's rules say about something that a choice can depend on. */
-function ruleHolds(policy: Policy, rule: RuleFact): boolean {
+export function ruleHolds(policy: Policy, rule: RuleFact): boolean {
   switch (rule) {
     case 'mayGrant':
       return policy.grant.amountEuro > 0

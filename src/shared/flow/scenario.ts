@@ -22,3 +22,5 @@ export const scenarioSchema = z.strictObject({
 
 /** A course of a call that a flow must allow. */
 export type Scenario = z.infer<typeof scenarioSchema>
+/** One event of a scenario and the key of the line it must lead to. */
+export type ScenarioMove = z.infer<typeof scenarioMoveSchema>

@@ -17,6 +17,11 @@ export const ladderPolicySchema = z.strictObject({
 /** The values that decide how the ladder is climbed. */
 export type LadderPolicy = z.infer<typeof ladderPolicySchema>
 
+/** The values of a policy that decide how the ladder is climbed, and no others. */
+export function pickLadderPolicy(policy: LadderPolicy): LadderPolicy {
+  return z.object(ladderPolicySchema.shape).parse(policy)
+}
+
 /** A team's rules: how the ladder is climbed, its own words for where the line is, and what an agent may grant alone. */
 export const policySchema = z.strictObject({
   ...ladderPolicySchema.shape,

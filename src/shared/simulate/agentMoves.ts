@@ -1,6 +1,7 @@
 import type { CallMove, OverrideReason } from '../call/callEvent.ts'
 import { CAUSES_CAPTURE, type CallState } from '../call/callState.ts'
 import { choicesOf, getStep, type Script, speechOf } from '../call/script.ts'
+import type { Step } from '../flow/flow.ts'
 import { type Aim, drawChoice } from './choiceWeights.ts'
 import type { CallMatter } from './matters.ts'
 import type { Random } from './random.ts'
@@ -18,6 +19,9 @@ const CAPTURE_CHANCES: Readonly<Record<string, number>> = {
   contact: 0.3,
   callbackTime: 0.25,
 }
+/** For fields that a team has made up itself. */
+const OWN_CAPTURE = 0.35
+const NAMES_CAUSE = 0.4
 
 /** What the agent fills in beside the line on screen. */
 export function captureMoves(
@@ -26,16 +30,27 @@ export function captureMoves(
   { matter }: AgentTask,
   random: Random,
 ): readonly CallMove[] {
-  const { captures = [], part } = getStep(script, state.stepId)
+  const step = getStep(script, state.stepId)
+  const { captures = [] } = step
   const open = captures.filter(
-    (name) => state.captures[name] === undefined && random.chance(CAPTURE_CHANCES[name] ?? 0),
+    (name) => state.captures[name] === undefined && random.chance(CAPTURE_CHANCES[name] ?? OWN_CAPTURE),
   )
   const moves = open.flatMap((name): CallMove[] => {
     const value = captureValue(name, matter, random)
     return value === null ? [] : [{ type: 'agent.captured', name, value }]
   })
-  const namesCause = part === 'clarify' && state.captures[CAUSES_CAPTURE] === undefined && random.chance(0.4)
-  return namesCause ? [...moves, { type: 'agent.captured', name: CAUSES_CAPTURE, value: matter.cause }] : moves
+  const causes = state.captures[CAUSES_CAPTURE] === undefined ? causesAskedFor(step, matter) : []
+  const [first, ...others] = causes
+  if (first === undefined || !random.chance(NAMES_CAUSE)) return moves
+  const value = others.length === 0 ? first : random.pick([first, ...others])
+  return [...moves, { type: 'agent.captured', name: CAUSES_CAPTURE, value }]
+}
+
+/** Where the matter is clarified a cause is named, and where a choice depends on one. */
+function causesAskedFor({ part, choices }: Step, matter: CallMatter): readonly string[] {
+  const clauses = choices.flatMap(({ when }) => when?.clauses ?? [])
+  const asked = clauses.flatMap((clause) => (clause.on === 'cause' ? [clause.cause] : []))
+  return part === 'clarify' || asked.length > 0 ? [matter.cause, ...asked] : []
 }
 
 function captureValue(name: string, matter: CallMatter, random: Random): string | null {
@@ -51,6 +66,8 @@ function captureValue(name: string, matter: CallMatter, random: Random): string 
       return random.pick(words.promises)
     case 'contact':
       return random.pick(words.contacts)
+    case 'callerNumber':
+      return matter.callerNumber
     default:
       return random.pick(words.times)
   }

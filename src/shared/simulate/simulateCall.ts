@@ -31,14 +31,21 @@ const ENGLISH = 0.07
  * that the machine accepts. The same script, start and draws give the same call.
  */
 export function simulateCall(script: Script, startedAtMs: number, random: Random): SimulatedCall {
-  const language = script.flow.languages.includes('en') && random.chance(ENGLISH) ? 'en' : 'de'
-  const matter = drawMatter(language === 'en' ? englishWords : germanWords, random)
+  const language = drawLanguage(script.flow.languages, random)
+  const matter = drawMatter(language === 'de' ? germanWords : englishWords, random)
   const task: AgentTask = { matter, aim: drawAim(random) }
   const started: CallStarted = { type: 'call.started', language, captures: capturesAtStart(task, random) }
   const log = new CallLog(script, started, startedAtMs, random)
   talk(log, task, random)
   log.take(wrapUpMove(script, log.now, { matter, nowMs: log.atMs }, random), [4, 25])
   return { started, events: log.events, progress: log.progress }
+}
+
+/** Most speak German where the flow does; any language does where it speaks neither that nor English. */
+function drawLanguage(languages: readonly string[], random: Random): string {
+  const [first = 'de', ...others] = languages
+  if (languages.includes('en') && (!languages.includes('de') || random.chance(ENGLISH))) return 'en'
+  return languages.includes('de') ? 'de' : random.pick([first, ...others])
 }
 
 function drawAim(random: Random): Aim {

@@ -1,0 +1,90 @@
+import type { CallState } from '../../call/callState.ts'
+import { CAUSES_CAPTURE } from '../../call/callState.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Flow } from '../flow.ts'
+
+/** What the conditions of a flow ask for: of all that a call remembers, only this decides which choices are offered. */
+export type RelevantFacts = {
+  readonly captures: readonly string[]
+  readonly causes: readonly string[]
+  /** Steps, as the keys of their showings. */
+  readonly said: readonly string[]
+  readonly warning: boolean
+  /** Numbers of insults from which on a condition changes its answer, rising. */
+  readonly insultsFrom: readonly number[]
+  readonly language: boolean
+}
+
+/** What the conditions of a flow ask for. */
+export function findRelevantFacts(flow: Flow): RelevantFacts {
+  const clauses = flow.steps.flatMap(({ choices }) => choices.flatMap(({ when }) => when?.clauses ?? []))
+  const each = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+  return {
+    captures: each(clauses.flatMap((clause) => (clause.on === 'capture' ? [clause.name] : []))),
+    causes: each(
+      clauses.flatMap((clause) => (clause.on === 'cause' && !clause.cause.includes(',') ? [clause.cause] : [])),
+    ),
+    said: each(clauses.flatMap((clause) => (clause.on === 'step' ? [`step:${clause.step}`] : []))),
+    warning: clauses.some(({ on }) => on === 'warning'),
+    insultsFrom: each(
+      clauses.flatMap((clause) =>
+        clause.on === 'insults' ? [clause.is === 'atLeast' ? clause.count : clause.count + 1] : [],
+      ),
+    ).toSorted((a, b) => a - b),
+    language: clauses.some(({ on }) => on === 'language'),
+  }
+}
+
+/** What the conditions of a flow see of the ladder, as one text. */
+export function ladderFactsKey({ warning, insultsFrom }: RelevantFacts, { ladder }: CallState): string {
+  const warned = warning && ladder.warningsShown > 0
+  return `${warned ? 'w' : ''}${insultsFrom.filter((count) => ladder.strikes >= count).length}`
+}
+
+/** Everything of a state that decides what can still happen on the factual path, as one text. */
+export function pathKey(facts: RelevantFacts, state: CallState): string {
+  const { captures, showings } = state
+  return JSON.stringify([
+    state.stepId,
+    state.leftAtStepId,
+    state.suggestedOutcome === null,
+    state.leftWithOutcome === null,
+    state.ladder.withheld > 0,
+    ladderFactsKey(facts, state),
+    facts.language ? state.language : '',
+    facts.captures.filter((name) => captures[name] !== undefined),
+    namedCauses(state).filter((cause) => facts.causes.includes(cause)),
+    facts.said.filter((key) => (showings[key] ?? 0) > 0),
+  ])
+}
+
+/** Everything of a state that decides what can still happen on the ladder, as one text. */
+export function ladderKey(policy: Policy, { ladder, showings, endedBy }: CallState, facts: RelevantFacts): string {
+  return [
+    ladder.memory,
+    ladder.shownPosition,
+    Math.min(ladder.strikes, Math.max(policy.overlook, facts.insultsFrom.at(-1) ?? 0)),
+    Math.min(ladder.warningsShown, Math.max(policy.warnings, 1)),
+    Math.min(showings['rung:warn'] ?? 0, policy.warnings),
+    policy.threatEndsCall && ladder.threatStands,
+    endedBy,
+  ].join()
+}
+
+/** The causes named so far. */
+export function namedCauses({ captures }: CallState): readonly string[] {
+  return (captures[CAUSES_CAPTURE] ?? '').split(',').filter((cause) => cause !== '')
+}
+
+/**
+ * A state without what decides nothing but the choice of wording: so that a long way is not copied at every event.
+ * The showings of warnings stay, as witnesses beside the ladder's own count.
+ */
+export function trimState(facts: RelevantFacts, state: CallState): CallState {
+  const kept: Record<string, number> = {}
+  for (const key of ['rung:warn', ...facts.said]) {
+    const count = state.showings[key]
+    if (count !== undefined) kept[key] = count
+  }
+  return { ...state, showings: kept, favoured: {}, factualLine: 'step', overrides: 0 }
+}
