@@ -11,7 +11,10 @@ export type ImportCase = {
 }
 
 const twee = (...lines: string[]) => ({ fileName: 'story.twee', content: lines.join('\n') })
+const table = (...lines: string[]) => ({ fileName: 'lines.csv', content: lines.join('\n') })
 const json = (document: object) => ({ fileName: 'flow.json', content: JSON.stringify(document) })
+
+const manySteps = Array.from({ length: 5001 }, (_, index) => `s${index},x`)
 
 /** One case or more for each code of `EXCHANGE_PROBLEMS`. */
 export const importCases: readonly ImportCase[] = [
@@ -91,4 +94,58 @@ export const importCases: readonly ImportCase[] = [
   { code: 'builtInLadder', what: 'a story', path: 'rungs', ...twee(':: a', 'b') },
   { code: 'builtInSidePaths', what: 'a story without side paths', path: 'entries', ...twee(':: a', 'b') },
   { code: 'endAssumed', what: 'a passage without links', path: 'steps.a', ...twee(':: a', 'b') },
+  { code: 'nothingToImport', what: 'a table with a header alone', path: '', ...table('step;text', ';', '') },
+  { code: 'tableUnreadable', what: 'a quote without end', path: '', ...table('step;text', 'a;"b') },
+  { code: 'tableUnreadable', what: 'a row without end', path: '', ...table('step;text', `a;${'b'.repeat(200_000)}`) },
+  { code: 'tableUnreadable', what: 'over 50,000 rows', path: '', ...table(...Array(50_002).fill('a')) },
+  {
+    code: 'translationInstead',
+    what: 'a table for translators',
+    path: 'rows.1',
+    ...table('flow;key;de;en', 'a;b;c;d'),
+  },
+  { code: 'columnUnknown', what: 'a column of its own', path: 'rows.1.theme', ...table('step;text;Theme', 'a;b;c') },
+  {
+    code: 'columnTwice',
+    what: 'a column in two languages',
+    path: 'rows.1.schritt',
+    ...table('step;text;Schritt', 'a;b;c'),
+  },
+  {
+    code: 'columnTwice',
+    what: 'two choices of one number',
+    path: 'rows.1.choice 1',
+    ...table('step;text;choice;choice 1', 'a'),
+  },
+  { code: 'columnMissing', what: 'no names of columns', path: 'rows.1', ...table('step', 'a') },
+  ...[
+    ['step', 'text;step', 'x;'],
+    ['language', 'step;text;language', 'a;b;english'],
+    ['part', 'step;text;part', 'a;b;dance'],
+    ['pause', 'step;text;pause', 'a;b;11'],
+    ['end', 'step;text;end', 'a;b;perhaps'],
+    ['outcome', 'step;text;outcome', 'a;b;good'],
+    ['captures', 'step;text;captures', 'a;b;one two'],
+  ].map(([column = '', header = '', row = '']) => ({
+    code: 'badCell' as const,
+    what: `what does not fit into the column ${column}`,
+    path: `rows.3.${column}`,
+    ...table(header, '', row),
+  })),
+  { code: 'cellsDiffer', what: 'two parts', path: 'rows.3.part', ...table('step,text,part', 'a,b,open', 'a,c,close') },
+  { code: 'cellsDiffer', what: 'two hints', path: 'rows.3.hint', ...table('step,text,hint', 'a,b,x', 'a,c,y') },
+  {
+    code: 'cellsDiffer',
+    what: 'two targets of one choice',
+    path: 'rows.3.choice 1',
+    ...table('step,text,choice 1', 'a,b,x->y', 'a,c,x->z'),
+  },
+  { code: 'tooManySteps', what: 'over 5,000 rows of steps', path: 'rows.5002', ...table('step,text', ...manySteps) },
+  {
+    code: 'codePageAssumed',
+    what: 'the CSV of a German spreadsheet',
+    path: '',
+    fileName: 'lines.csv',
+    content: Buffer.from('Schritt;Text\nÄrger;Grüß Gott', 'latin1'),
+  },
 ]

@@ -67,6 +67,46 @@ export const EXCHANGE_PROBLEMS = {
     message: 'The story starts at the passage “{passage}”, which does not exist.',
     fix: 'Name an existing passage as the start in StoryData.',
   },
+  tableUnreadable: {
+    severity: 'error',
+    message: 'This file cannot be read as a table: {detail}.',
+    fix: 'Save it from the spreadsheet as CSV, and check the quotes around its cells.',
+  },
+  translationInstead: {
+    severity: 'error',
+    message: 'This is a table of translations, which belongs to a flow and is none by itself.',
+    fix: 'Open the flow and read the translations into it.',
+  },
+  columnUnknown: {
+    severity: 'error',
+    message: 'There is nothing in a flow for the column “{column}”.',
+    fix: 'Rename it, or remove it; docs/exchange.md lists the columns.',
+  },
+  columnTwice: {
+    severity: 'error',
+    message: 'The column “{column}” stands here a second time.',
+    fix: 'Remove one of the two, or number the choices.',
+  },
+  columnMissing: {
+    severity: 'error',
+    message: 'The column “{column}” is missing, or the first row does not name the columns.',
+    fix: 'Name the columns in the first row; docs/exchange.md lists them.',
+  },
+  badCell: {
+    severity: 'error',
+    message: 'Row {row} says “{found}” in the column “{column}”, where {wanted} is wanted.',
+    fix: 'Correct the cell.',
+  },
+  cellsDiffer: {
+    severity: 'error',
+    message: 'Row {row} says something else in the column “{column}” than row {first} for the same step.',
+    fix: 'Say it once, or in both rows alike.',
+  },
+  codePageAssumed: {
+    severity: 'hint',
+    message: 'The file does not say how its letters are written; it was read in {encoding}.',
+    fix: 'Look at the umlauts and quotes; if they are wrong, save the table as CSV in UTF-8.',
+  },
   metadataIgnored: {
     severity: 'hint',
     message: 'What is said about the passage “{passage}” in line {line} cannot be read and was left out.',
