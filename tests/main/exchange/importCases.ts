@@ -14,6 +14,7 @@ const twee = (...lines: string[]) => ({ fileName: 'story.twee', content: lines.j
 const table = (...lines: string[]) => ({ fileName: 'lines.csv', content: lines.join('\n') })
 const json = (document: object) => ({ fileName: 'flow.json', content: JSON.stringify(document) })
 
+const manyChoices = ['step;text', ...Array.from({ length: 10 }, (_, index) => `choice ${index + 1}`)].join(';')
 const manySteps = Array.from({ length: 5001 }, (_, index) => `s${index},x`)
 
 /** One case or more for each code of `EXCHANGE_PROBLEMS`. */
@@ -95,9 +96,19 @@ export const importCases: readonly ImportCase[] = [
   { code: 'builtInSidePaths', what: 'a story without side paths', path: 'entries', ...twee(':: a', 'b') },
   { code: 'endAssumed', what: 'a passage without links', path: 'steps.a', ...twee(':: a', 'b') },
   { code: 'nothingToImport', what: 'a table with a header alone', path: '', ...table('step;text', ';', '') },
-  { code: 'tableUnreadable', what: 'a quote without end', path: '', ...table('step;text', 'a;"b') },
-  { code: 'tableUnreadable', what: 'a row without end', path: '', ...table('step;text', `a;${'b'.repeat(200_000)}`) },
-  { code: 'tableUnreadable', what: 'over 50,000 rows', path: '', ...table(...Array(50_002).fill('a')) },
+  { code: 'tableUnreadable', what: 'a quote without end', path: 'rows.2', ...table('step;text', 'a;"b') },
+  { code: 'tableUnreadable', what: 'words behind a quote', path: 'rows.2', ...table('step;text', 'a;"b" c') },
+  { code: 'tooMuch', what: 'a row without end', path: 'rows.2', ...table('step;text', ';'.repeat(2_000_000)) },
+  { code: 'tooMuch', what: 'a list without end', path: '', ...json({ languages: Array(60_000).fill('de') }) },
+  { code: 'tooMuch', what: 'line ends alone', path: '', ...twee('::a', '\n'.repeat(4_000_000)) },
+  { code: 'tooMuch', what: 'links without end', path: '', ...twee('::a', '[[a]]'.repeat(100_000)) },
+  {
+    code: 'tooMuch',
+    what: 'more choices than keys',
+    path: '',
+    ...table(manyChoices, ...Array(5000).fill('a;b;a;a;a;a;a;a;a;a;a;a')),
+  },
+  { code: 'tooMuch', what: 'over 50,000 rows', path: 'rows.50001', ...table(...Array(50_002).fill('a')) },
   {
     code: 'translationInstead',
     what: 'a table for translators',

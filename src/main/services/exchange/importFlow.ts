@@ -3,11 +3,11 @@ import type { ImportAnswer } from '../../../shared/flow/exchange/importedFlow.ts
 import { importJson } from '../../../shared/flow/exchange/importJson.ts'
 import { MAX_IMPORT_BYTES, MAX_IMPORT_PROBLEMS } from '../../../shared/flow/exchange/importLimits.ts'
 import { importTable } from '../../../shared/flow/exchange/table/importTable.ts'
+import { readTable } from '../../../shared/flow/exchange/table/readTable.ts'
 import { importTwee } from '../../../shared/flow/exchange/twee/importTwee.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { type DecodedText, decodeText } from './decodeText.ts'
 import { findFileKind } from './findFileKind.ts'
-import { readTable } from './readTable.ts'
 
 /** The problem of a file that is not even read. */
 export function tooLarge(bytes: number): ImportAnswer {
@@ -44,7 +44,7 @@ function readFlow(bytes: Uint8Array, fileName: string, language: string): Import
 
 function importTableText({ text, encoding }: DecodedText, title: string, language: string): ImportAnswer {
   const rows = readTable(text)
-  if (!rows.ok) return fail([flowProblem('tableUnreadable', '', { detail: rows.problem })])
+  if (!rows.ok) return fail([rows.problem])
   const read = importTable(rows.value, title, language)
   if (!read.ok || encoding !== 'Windows-1252') return read
   return ok({ ...read.value, notes: [flowProblem('codePageAssumed', '', { encoding }), ...read.value.notes] })

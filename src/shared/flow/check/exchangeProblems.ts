@@ -17,6 +17,11 @@ export const EXCHANGE_PROBLEMS = {
     message: 'In line {line} the brackets are nested more than {limit} deep, which no flow needs.',
     fix: 'Check that it is the right file.',
   },
+  tooMuch: {
+    severity: 'error',
+    message: 'Up to line {line} there are more than {limit} {what}, which no flow has.',
+    fix: 'Check that it is the right file, or split the flow.',
+  },
   tooManySteps: {
     severity: 'error',
     message: 'There are more than {limit} steps in this file.',
@@ -69,7 +74,7 @@ export const EXCHANGE_PROBLEMS = {
   },
   tableUnreadable: {
     severity: 'error',
-    message: 'This file cannot be read as a table: {detail}.',
+    message: 'The table cannot be read beyond row {row}: {detail}.',
     fix: 'Save it from the spreadsheet as CSV, and check the quotes around its cells.',
   },
   translationInstead: {

@@ -2,7 +2,7 @@ import { fail, ok } from '../../result.ts'
 import { type FlowProblem, flowProblem } from '../check/flowProblem.ts'
 import { parseFlow } from '../check/parseFlow.ts'
 import { defaultFlow } from '../default/defaultFlow.ts'
-import { FLOW_FORMAT, type Flow, type Localized, type Step } from '../flow.ts'
+import { FLOW_FORMAT, type Flow, type Localized, MAX_STEPS, type Step } from '../flow.ts'
 import { isResume, isSidePath } from '../flowGraph.ts'
 import type { ImportAnswer } from './importedFlow.ts'
 import { type IdMaker, makeIds } from './makeIds.ts'
@@ -31,6 +31,8 @@ export function completeFlow(
   const ended = steps.map(endWithoutChoice)
   const unwilling = sidePath(ended, 'unwilling')
   const manager = sidePath(ended, 'manager')
+  const added = [...unwilling.added, ...manager.added]
+  if (ended.length + added.length > MAX_STEPS) return fail([flowProblem('tooManySteps', 'steps', { limit: MAX_STEPS })])
   const { rungs, reactions, captures } = defaultFlow
   const flow = {
     format: FLOW_FORMAT,
@@ -39,13 +41,13 @@ export function completeFlow(
     languages,
     ...inLanguages({ captures, rungs, reactions }, languages),
     entries: { start, withheldAgain: unwilling.entry, askedForManager: manager.entry },
-    steps: [...ended, ...inLanguages([...unwilling.added, ...manager.added], languages)],
+    steps: [...ended, ...inLanguages(added, languages)],
   }
   const parsed = parseFlow(flow)
   if (!parsed.ok) return fail(parsed.problem)
   return ok({
     flow: parsed.value,
-    notes: [...told, ...notesOn(steps, parsed.value, [...unwilling.added, ...manager.added])],
+    notes: [...told, ...notesOn(steps, parsed.value, added)],
   })
 }
 

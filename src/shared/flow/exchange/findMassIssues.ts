@@ -4,13 +4,11 @@ import { flowSchema, MAX_STEPS, stepSchema } from '../flow.ts'
 import { scenarioSchema } from '../scenario.ts'
 import type { FlowDocument } from '../upgradeFlow.ts'
 import { MAX_IMPORT_PROBLEMS } from './importLimits.ts'
+import { takeFirst } from './takeFirst.ts'
 
-/** The fields that may hold very many entries, and what each of these has to be. */
-const LONG_FIELDS: Readonly<Record<string, z.ZodType>> = {
-  steps: stepSchema,
-  scenarios: scenarioSchema,
-  stale: flowSchema.shape.stale.unwrap().valueType,
-}
+/** The fields that may hold very many entries; each entry can be judged by itself. */
+const LONG_FIELDS = ['steps', 'scenarios', 'stale'] as const
+const staleSchema = flowSchema.shape.stale.unwrap()
 /** No other group of a flow has more fields than there can be languages. */
 const MAX_FIELDS = 40
 
@@ -25,20 +23,22 @@ export function findMassIssues(document: FlowDocument): readonly ShapeIssue[] {
   return issues.length === MAX_IMPORT_PROBLEMS ? issues : []
 }
 
-function takeFirst(found: Iterable<ShapeIssue>): readonly ShapeIssue[] {
-  const issues: ShapeIssue[] = []
-  for (const issue of found) {
-    issues.push(issue)
-    if (issues.length === MAX_IMPORT_PROBLEMS) break
+function* issuesOfLongFields(document: FlowDocument): Generator<ShapeIssue> {
+  for (const field of LONG_FIELDS) {
+    const entries = document[field]
+    if (typeof entries !== 'object' || entries === null) continue
+    for (const [key, value] of Object.entries(entries)) yield* issuesOfEntry(field, key, value)
   }
-  return issues
 }
 
-function* issuesOfLongFields(document: FlowDocument): Generator<ShapeIssue> {
-  for (const [field, schema] of Object.entries(LONG_FIELDS)) {
-    const entries = document[field]
-    if (typeof entries === 'object' && entries !== null) yield* issuesOfEach(entries, field, schema)
-  }
+function issuesOfEntry(field: (typeof LONG_FIELDS)[number], key: string, value: unknown): readonly ShapeIssue[] {
+  if (field === 'stale') return issuesOf(staleSchema, { [key]: value }, [field])
+  return issuesOf(field === 'steps' ? stepSchema : scenarioSchema, value, [field, Number(key)])
+}
+
+function issuesOf(schema: z.ZodType, value: unknown, at: readonly PropertyKey[]): readonly ShapeIssue[] {
+  const issues = schema.safeParse(value).error?.issues ?? []
+  return issues.map(({ path, message }) => ({ path: [...at, ...path], message }))
 }
 
 /** Lists and groups with more entries than any of a flow may have. */
@@ -53,15 +53,5 @@ function* crowds(value: object, path: readonly PropertyKey[]): Generator<ShapeIs
   for (const [key, each] of entries) {
     if (typeof each !== 'object' || each === null || (path.length === 0 && key === 'stale')) continue
     yield* crowds(each, [...path, isList ? Number(key) : key])
-  }
-}
-
-function* issuesOfEach(entries: object, field: string, schema: z.ZodType): Generator<ShapeIssue> {
-  const isList = Array.isArray(entries)
-  for (const [key, value] of Object.entries(entries)) {
-    const found = schema.safeParse(value)
-    if (found.success) continue
-    const at = [field, isList ? Number(key) : key]
-    yield* found.error.issues.map(({ path, message }) => ({ path: [...at, ...path], message }))
   }
 }

@@ -5,14 +5,13 @@ import { shapeProblems } from '../check/shapeProblems.ts'
 import { FLOW_FORMAT, MAX_STEPS } from '../flow.ts'
 import { upgradeFlow } from '../upgradeFlow.ts'
 import { findMassIssues } from './findMassIssues.ts'
-import { findTooDeep } from './findTooDeep.ts'
+import { findTooMuch } from './findTooMuch.ts'
 import type { ImportAnswer } from './importedFlow.ts'
-import { MAX_IMPORT_DEPTH } from './importLimits.ts'
 
 /** Reads a flow in our own format, of this version or an older one. Too much of anything is refused early. */
 export function importJson(text: string): ImportAnswer {
-  const line = findTooDeep(text)
-  if (line !== null) return fail([flowProblem('tooDeep', '', { line, limit: MAX_IMPORT_DEPTH })])
+  const tooMuch = findTooMuch(text)
+  if (tooMuch !== null) return fail([tooMuch])
   const document = parseQuietly(text)
   const upgraded = upgradeFlow(document)
   if (upgraded.ok) {

@@ -22,13 +22,15 @@ export type ColumnName = keyof typeof COLUMN_NAMES
 /** Where a cell of a row stands: in a named column, or in that of the choice with a number, from 0. */
 export type Column = ColumnName | number
 
+/** Longer than the name of any column. */
+const MAX_NAME_CHARACTERS = 60
 const CHOICE = /^(?:choice|auswahl) ?(\d{1,2})?$/
 /** The file that translators get has this column; it belongs to a flow and is none. */
 const KEY = 'key'
 
 /** Which cell of a row belongs to which column, or what is wrong with the header of the table. */
 export function readColumns(header: readonly string[]): Result<readonly (Column | null)[], readonly FlowProblem[]> {
-  const names = header.map((name) => name.trim().toLowerCase())
+  const names = header.map((name) => name.trim().toLowerCase().slice(0, MAX_NAME_CHARACTERS))
   if (names.includes(KEY)) return fail([flowProblem('translationInstead', 'rows.1', {})])
   const columns = names.map(columnOf)
   const problems = [

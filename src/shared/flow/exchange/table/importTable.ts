@@ -1,6 +1,8 @@
 import { fail } from '../../../result.ts'
+import { flowProblem } from '../../check/flowProblem.ts'
 import { completeFlow, makeImportIds } from '../completeFlow.ts'
 import type { ImportAnswer } from '../importedFlow.ts'
+import { MAX_IMPORT_CHOICES } from '../importLimits.ts'
 import { nameTargets } from '../nameTargets.ts'
 import { readColumns } from './columns.ts'
 import { groupRows } from './groupRows.ts'
@@ -15,6 +17,10 @@ export function importTable(rows: readonly (readonly string[])[], fileTitle: str
   if (!columns.ok) return columns
   const grouped = groupRows(rows, columns.value, language)
   if (!grouped.ok) return grouped
+  const cells = [...grouped.value.values()].flat().flatMap((row) => [...row.cells.keys()])
+  if (cells.filter((column) => typeof column === 'number').length > MAX_IMPORT_CHOICES) {
+    return fail([flowProblem('tooMuch', '', { line: rows.length, limit: MAX_IMPORT_CHOICES, what: 'choices' })])
+  }
   const names = [...grouped.value.keys()]
   const languages = [...new Set([...grouped.value.values()].flat().map((row) => row.language))]
   const newId = makeImportIds()

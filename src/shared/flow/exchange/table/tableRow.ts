@@ -16,7 +16,7 @@ export function cellOf(row: TableRow, column: Column): string {
 }
 
 /** The place of a cell in a problem. */
-export function cellPath(row: TableRow, column: Column): string {
+function cellPath(row: TableRow, column: Column): string {
   return `rows.${row.number}.${columnTitle(column)}`
 }
 

@@ -16,16 +16,18 @@ const CODE =
 const SHOWN_CHARACTERS = 30
 
 /** What a passage would run, line by line. Nothing of it is imported, and so nothing of its file. */
-export function findCode(passage: Passage): readonly FlowProblem[] {
+export function* findCode(passage: Passage): Generator<FlowProblem> {
   const { name, tags, line, lines } = passage
   const tag = tags.find((each) => CODE_TAGS.test(each))
-  if (tag !== undefined) return [tell(name, line, `[${tag}]`)]
-  if (CODE_PASSAGES.test(name)) return [tell(name, line, name)]
-  return lines.flatMap(({ number, text }) => {
+  if (tag !== undefined || CODE_PASSAGES.test(name)) {
+    yield tell(name, line, tag === undefined ? name : `[${tag}]`)
+    return
+  }
+  for (const { number, text } of lines) {
     const trimmed = text.trim()
     const at = trimmed.search(CODE)
-    return at === -1 ? [] : [tell(name, number, trimmed.slice(at, at + SHOWN_CHARACTERS))]
-  })
+    if (at !== -1) yield tell(name, number, trimmed.slice(at, at + SHOWN_CHARACTERS))
+  }
 }
 
 function tell(passage: string, line: number, found: string): FlowProblem {

@@ -2,7 +2,9 @@ import { fail, ok, type Result } from '../../../result.ts'
 import { type FlowProblem, flowProblem } from '../../check/flowProblem.ts'
 import { completeFlow, makeImportIds } from '../completeFlow.ts'
 import type { ImportAnswer } from '../importedFlow.ts'
+import { MAX_IMPORT_CHOICES } from '../importLimits.ts'
 import { nameTargets } from '../nameTargets.ts'
+import { takeFirst } from '../takeFirst.ts'
 import { findCode } from './findCode.ts'
 import { makeStep } from './makeStep.ts'
 import { type Passage, passagePath } from './passage.ts'
@@ -20,14 +22,14 @@ const DATA = 'StoryData'
 export function importTwee(text: string, fileTitle: string, language: string): ImportAnswer {
   const passages = readPassages(text)
   if (!passages.ok) return passages
+  const code = takeFirst(codeIn(passages.value.filter(({ name }) => name !== DATA)))
+  if (code.length > 0) return fail(code)
+  const links = text.split('[[').length - 1
+  if (links > MAX_IMPORT_CHOICES) return fail([tooManyLinks(passages.value.at(-1))])
   const story = passages.value.filter(({ name }) => name !== TITLE && name !== DATA)
   const read = story.map((passage) => ({ passage, content: readPassageText(passage) }))
   const start = findStart(story, contentOf(passages.value, DATA))
-  const problems = [
-    ...passages.value.filter(({ name }) => name !== DATA).flatMap(findCode),
-    ...read.flatMap(({ content }) => content.problems),
-    ...(start.ok ? [] : [start.problem]),
-  ]
+  const problems = [...read.flatMap(({ content }) => content.problems), ...(start.ok ? [] : [start.problem])]
   if (!start.ok || problems.length > 0) return fail(problems)
   const newId = makeImportIds()
   const idOf = nameTargets(
@@ -43,6 +45,14 @@ export function importTwee(text: string, fileTitle: string, language: string): I
     },
     story.filter(({ metadata }) => metadata === null).map(metadataIgnored),
   )
+}
+
+function* codeIn(passages: readonly Passage[]): Generator<FlowProblem> {
+  for (const passage of passages) yield* findCode(passage)
+}
+
+function tooManyLinks(last: Passage | undefined): FlowProblem {
+  return flowProblem('tooMuch', '', { line: last?.line ?? 1, limit: MAX_IMPORT_CHOICES, what: 'links' })
 }
 
 function contentOf(passages: readonly Passage[], name: string): string {

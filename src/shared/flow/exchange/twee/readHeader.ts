@@ -5,6 +5,9 @@ import { readObject } from './readObject.ts'
 /** What the first line of a passage says. */
 export type PassageHeader = Pick<Passage, 'name' | 'tags' | 'metadata'>
 
+/** A title has at most a thousand. */
+const MAX_CHARACTERS = 5000
+
 type Read = { readonly text: string; readonly end: number }
 
 /**
@@ -12,6 +15,7 @@ type Read = { readonly text: string; readonly end: number }
  * be read counts for nothing, as Twee 3 wants it.
  */
 export function readHeader(line: string): Result<PassageHeader, string> {
+  if (line.length > MAX_CHARACTERS) return fail(`it has more than ${MAX_CHARACTERS} characters`)
   const name = readUntil(line, 2, '[{]}')
   if (name.text.trim() === '') return fail('it has no name')
   if (line[name.end] === ']' || line[name.end] === '}') return fail(`a “${line[name.end]}” stands in its name`)

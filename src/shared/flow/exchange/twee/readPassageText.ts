@@ -26,7 +26,7 @@ export function readPassageText(passage: Passage): PassageText {
       problems.push(flowProblem('brokenLink', passagePath(passage.name, number), values))
       continue
     }
-    links.push(...line.links)
+    for (const link of line.links) links.push(link)
     if (line.links.length === 0 || LETTER.test(line.beside)) said.push(line.said.trim())
   }
   return { text: said.filter((line) => line !== '').join(' '), links, problems }
