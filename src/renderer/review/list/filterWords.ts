@@ -3,6 +3,7 @@ import type { CallChoices } from '../../../shared/ipc/calls/answers.ts'
 import { type CallFilters, type FilterName, listActiveFilters } from '../../../shared/review/callQuery.ts'
 import type { Period } from '../../../shared/review/listView.ts'
 import { localeOf } from '../../ui/format.ts'
+import { languageName as nameLanguage } from '../../ui/languageName.ts'
 import { causeText, outcomeText, rungText } from '../../ui/textKeys.ts'
 import { wordingWords } from '../../ui/wordingWords.ts'
 
@@ -20,7 +21,7 @@ export function causeName({ t }: Pick<Wording, 't'>, cause: string): string {
 
 /** A language of calls on screen, in the language of the screen. */
 export function languageName({ language }: Pick<Wording, 'language'>, code: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+  return nameLanguage(code, language)
 }
 
 /** An hour of the week on screen; `2-14` is Wednesday from two in the afternoon on. */

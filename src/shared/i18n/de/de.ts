@@ -6,8 +6,10 @@ import { complaints } from './complaints.ts'
 import { editor } from './editor.ts'
 import { exporting } from './export.ts'
 import { faults } from './faults.ts'
+import { flowProblems } from './flowProblems.ts'
 import { flowVersions } from './flowVersions.ts'
 import { flowWords } from './flowWords.ts'
+
 import { incidents } from './incidents.ts'
 import { insights } from './insights.ts'
 import { policy } from './policy.ts'
@@ -31,6 +33,7 @@ export const de = {
   faults,
   flowVersions,
   flowWords,
+  flowProblems,
   insights,
   incidents,
   policy,
