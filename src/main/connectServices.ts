@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import type { JobProgress, SaveState } from '../shared/ipc/answers.ts'
+import type { OfferedFlow } from '../shared/ipc/flows/answers.ts'
 import { BackgroundProcess, type JobPort } from './background/backgroundProcess.ts'
 import { createApp } from './createApp.ts'
 import { createLog } from './createLog.ts'
@@ -29,6 +30,7 @@ export type Shell = Desktop & {
   readonly systemLanguage: 'de' | 'en'
   readonly tellSaving: (state: SaveState) => void
   readonly tellProgress: (progress: JobProgress) => void
+  readonly tellFlows: (flows: readonly OfferedFlow[]) => void
   readonly forkBackground: () => JobPort
   readonly secrets: SecretBox
 }
@@ -55,9 +57,10 @@ export function connectServices(shell: Shell): Services {
   const parts = createApp({ ...setting, personName: findUserName() })
   const { database, saving } = parts
   const jobs = new TrackedJobs(background, shell.tellProgress)
+  const tellFlows = () => shell.tellFlows(database.findProfile()?.flows ?? [])
   const person = () => database.findProfile()?.person ?? NOBODY
   const dispatch = createDispatch({
-    handlers: createHandlers({ parts, desktop: shell, background, jobs }),
+    handlers: createHandlers({ parts, desktop: shell, background, jobs, tellFlows }),
     person,
     log,
   })

@@ -103,6 +103,7 @@ async function loadServices(folder: string, window: BrowserWindow): Promise<Serv
     systemLanguage: systemLanguage(),
     tellSaving: (state) => push(window, 'saving.changed', state),
     tellProgress: (progress) => push(window, 'jobs.progressed', progress),
+    tellFlows: (flows) => push(window, 'flows.changed', flows),
     forkBackground: () => forkBackground(join(app.getAppPath(), 'out', 'main', 'background.js')),
     secrets: createSecretBox(safeStorage, process.platform),
     chooseFolder: async () => {

@@ -66,7 +66,7 @@ test('serves nothing from outside the app', async ({ running }) => {
 test('offers the page one function per channel and nothing else', async ({ running }) => {
   const { CHANNELS } = await import('../../src/shared/ipc/contract.ts')
   const offered = await running.page.evaluate(() => Object.keys((window as unknown as { ruhepol: object }).ruhepol))
-  expect(offered.toSorted()).toEqual([...CHANNELS, 'onSavingChanged', 'onJobProgressed'].toSorted())
+  expect(offered.toSorted()).toEqual([...CHANNELS, 'onSavingChanged', 'onJobProgressed', 'onFlowsChanged'].toSorted())
 })
 
 test('answers a malformed request with a problem, not with an error', async ({ running }) => {

@@ -15,6 +15,7 @@ import { makeApp } from './support/testApp.ts'
 
 const PAGE: Sender = { senderFrame: { url: 'app://ruhepol/index.html', parent: null } }
 const CALL_ID = '0198c0de-0000-7000-8000-000000000000'
+const VERSION_ID = 'f'.repeat(64)
 
 const QUERY = queryOf(TODAY, 0)
 
@@ -73,6 +74,37 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'views.list': undefined,
   'views.save': { name: 'Heute', view: TODAY },
   'views.remove': { viewId: CALL_ID },
+  'flows.list': undefined,
+  'flows.create': { source: { kind: 'empty', languages: ['de'] }, name: 'Störung' },
+  'flows.archive': { flowId: 'standard', archived: true },
+  'flows.setDefault': { flowId: 'standard' },
+  'flows.discardDraft': { flowId: 'standard', sessionId: null },
+  'flows.publish': {
+    jobId: CALL_ID,
+    flowId: 'standard',
+    sessionId: CALL_ID,
+    revision: 1,
+    note: '',
+    summary: '',
+    makeDefault: false,
+    ticked: [],
+  },
+  'flows.publishAgain': { versionId: VERSION_ID, note: '' },
+  'flows.askApproval': { flowId: 'standard', sessionId: CALL_ID, revision: 1 },
+  'flows.approve': { flowId: 'standard', revision: 1 },
+  'flows.settings': undefined,
+  'flows.saveSettings': { fourEyes: true },
+  'flows.versions': { flowId: 'standard' },
+  'flows.version': { versionId: VERSION_ID },
+  'drafts.open': { flowId: 'standard', sessionId: CALL_ID },
+  'drafts.read': { flowId: 'standard' },
+  'drafts.save': { flowId: 'standard', sessionId: CALL_ID, revision: 1, document: '{}' },
+  'drafts.saveAnyway': { flowId: 'standard', sessionId: CALL_ID, document: '{}' },
+  'drafts.beat': { flowId: 'standard', sessionId: CALL_ID },
+  'drafts.release': { flowId: 'standard', sessionId: CALL_ID },
+  'drafts.takeOver': { flowId: 'standard', sessionId: CALL_ID },
+  'drafts.copies': { flowId: 'standard' },
+  'drafts.copy': { copyId: CALL_ID },
 }
 
 /** Handlers that only note that they were reached. */

@@ -162,6 +162,24 @@ describe('migrations', () => {
     db.close()
   })
 
+  it('give a flow that was published before the workshop a note, and no draft', () => {
+    const db = buildVersion(110)
+    db.exec(`
+      INSERT INTO devices (device_id, is_this, last_call_sequence, created_at_ms) VALUES (x'd1', 1, 2, 100);
+      INSERT INTO persons VALUES (x'e1', x'd1', 1, 'Kim', 102);
+      INSERT INTO flow_versions VALUES (x'f1', x'd1', 1, 'default', 1, 'builtIn', '{"id":"default"}', 104);
+      INSERT INTO flow_activations VALUES (x'a1', x'd1', 1, x'e1', x'f1', 105);`)
+    const before = rowsOf(db, 'flow_activations')
+    const versions = rowsOf(db, 'flow_versions')
+    expect(migrate(db)).toMatchObject({ ok: true })
+    expect(rowsOf(db, 'flow_activations')).toEqual(before.map((row) => ({ ...row, note: '', summary: '' })))
+    expect(rowsOf(db, 'flow_versions')).toEqual(versions)
+    for (const table of ['flow_drafts', 'flow_draft_locks', 'flow_draft_copies', 'flow_states']) {
+      expect(rowsOf(db, table)).toEqual([])
+    }
+    db.close()
+  })
+
   it('run each in one transaction: a step that fails leaves the version before it', () => {
     const failing: Migration = {
       number: latestVersion() + 10,

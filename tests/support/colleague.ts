@@ -8,7 +8,7 @@ import type { Verdict } from '../../src/shared/review/verdict.ts'
 type Db = Pick<ReadDb, 'prepare'>
 
 /** Somebody else of the team. */
-const COLLEAGUE = 'ffffffff-0000-7000-8000-000000000000'
+export const COLLEAGUE = 'ffffffff-0000-7000-8000-000000000000'
 
 /** Adds the colleague, Kim. */
 export function addColleague(db: Db): void {

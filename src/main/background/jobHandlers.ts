@@ -5,6 +5,11 @@ import { listChoices } from '../reports/calls/listChoices.ts'
 import { readPage } from '../reports/calls/readPage.ts'
 import { collectToday } from '../reports/collectToday.ts'
 import { exportToFile } from '../reports/exportToFile.ts'
+import { listFlows } from '../reports/flows/listFlows.ts'
+import { listVersions } from '../reports/flows/listVersions.ts'
+import { makeFlow } from '../reports/flows/makeFlow.ts'
+import { proveDraft } from '../reports/flows/proveDraft.ts'
+import { readCopy, readDraft, readVersion } from '../reports/flows/readFlows.ts'
 import { listComplaintColumns } from '../reports/listComplaintColumns.ts'
 import { listFollowUps } from '../reports/listFollowUps.ts'
 import { listIncidents } from '../reports/listIncidents.ts'
@@ -42,4 +47,11 @@ export const JOB_HANDLERS: Handlers = {
   'calls.count': ({ path, query, scope }, { read, pause }) => countCalls(read(path), query, scope, pause),
   'calls.whyEmpty': ({ path, query, scope }, { read }) => findCulprits(read(path), query, scope),
   'calls.choices': ({ path }, { read }) => listChoices(read(path)),
+  'flows.list': ({ path, ...asked }, { read }) => listFlows(read(path), asked),
+  'flows.make': ({ path, ...asked }, { read }) => makeFlow(read(path), asked),
+  'flows.versions': ({ path, flowId }, { read }) => listVersions(read(path), flowId),
+  'flows.version': ({ path, versionId }, { read }) => readVersion(read(path), versionId),
+  'drafts.read': ({ path, flowId }, { read }) => readDraft(read(path), flowId),
+  'drafts.copy': ({ path, copyId }, { read }) => readCopy(read(path), copyId),
+  'drafts.prove': ({ path, flowId }, { read }) => proveDraft(read(path), flowId),
 }

@@ -1,6 +1,9 @@
+import type { Flow } from '../../shared/flow/flow.ts'
+import type { FlowVersionId } from '../../shared/ids.ts'
 import type { JobProblem } from '../../shared/ipc/answers.ts'
 import type { ComplaintList } from '../../shared/ipc/complaints/answers.ts'
 import type { ExportDone, ExportProblem } from '../../shared/ipc/export/answers.ts'
+import type { DraftFile, LibraryItem, PublishedFlow, VersionItem } from '../../shared/ipc/flows/answers.ts'
 import type { FollowUpList, Today } from '../../shared/ipc/followUps/answers.ts'
 import type { IncidentPage } from '../../shared/ipc/incidents/answers.ts'
 import type { Result } from '../../shared/result.ts'
@@ -8,6 +11,8 @@ import type { InsightsAnswer } from '../../shared/review/insights/insights.ts'
 import type { WhatIfReport } from '../../shared/review/whatIf.ts'
 import type { AskedToday } from '../reports/collectToday.ts'
 import type { ExportToFile } from '../reports/exportToFile.ts'
+import type { FlowToMake, MakeProblem } from '../reports/flows/makeFlow.ts'
+import type { Proof } from '../reports/flows/proveDraft.ts'
 import type { ComplaintListInput } from '../reports/listComplaintColumns.ts'
 import type { AskedFollowUps } from '../reports/listFollowUps.ts'
 import type { AskedIncidents } from '../reports/listIncidents.ts'
@@ -26,6 +31,9 @@ import type { CallScope } from '../services/callScope.ts'
 /** A query of calls, for whom may read them. */
 type Listing<T> = { readonly path: string; readonly scope: CallScope } & T
 
+/** Which flow a job is about. */
+type OfFlow = { readonly flowId: string }
+
 /** What runs outside main: each job with what it takes and what it gives. */
 export type Jobs = {
   'pages.check': { readonly input: { readonly path: string }; readonly output: PagesState }
@@ -43,6 +51,19 @@ export type Jobs = {
   'calls.count': { readonly input: Listing<{ readonly query: CallQuery }>; readonly output: number }
   'calls.whyEmpty': { readonly input: Listing<{ readonly query: CallQuery }>; readonly output: readonly FilterName[] }
   'calls.choices': { readonly input: { readonly path: string }; readonly output: CallChoices }
+  'flows.list': { readonly input: InFile & { readonly nowMs: number }; readonly output: readonly LibraryItem[] }
+  'flows.make': { readonly input: InFile & FlowToMake; readonly output: Result<string, MakeProblem> }
+  'flows.versions': { readonly input: InFile & OfFlow; readonly output: readonly VersionItem[] }
+  'flows.version': {
+    readonly input: InFile & { readonly versionId: FlowVersionId }
+    readonly output: PublishedFlow | null
+  }
+  'drafts.read': { readonly input: InFile & OfFlow; readonly output: DraftFile | null }
+  'drafts.copy': {
+    readonly input: InFile & { readonly copyId: string }
+    readonly output: Result<Flow, 'draftGone' | 'brokenFlow'>
+  }
+  'drafts.prove': { readonly input: InFile & OfFlow; readonly output: Proof | null }
 }
 
 export type JobName = keyof Jobs

@@ -17,6 +17,7 @@ import { startCall } from '../services/startCall.ts'
 import type { Handlers } from './dispatch.ts'
 import { complaintHandlers } from './handlers/complaintHandlers.ts'
 import { exportHandlers } from './handlers/exportHandlers.ts'
+import { flowHandlers } from './handlers/flowHandlers.ts'
 import { followUpHandlers } from './handlers/followUpHandlers.ts'
 import { incidentHandlers } from './handlers/incidentHandlers.ts'
 import { insightsHandlers } from './handlers/insightsHandlers.ts'
@@ -42,10 +43,12 @@ export type HandlerParts = {
   readonly desktop: Desktop
   readonly background: BackgroundProcess
   readonly jobs: TrackedJobs
+  /** Tells the page which flows calls can be taken with now. */
+  readonly tellFlows: () => void
 }
 
 /** The use case behind each channel. */
-export function createHandlers({ parts, desktop, background, jobs }: HandlerParts): Handlers {
+export function createHandlers({ parts, desktop, background, jobs, tellFlows }: HandlerParts): Handlers {
   return {
     'app.boot': () => boot(parts),
     'calls.start': (request) => startCall(parts, request),
@@ -65,8 +68,8 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
       const folder = await desktop.chooseFolder()
       return folder === null ? fail('cancelled') : saveCopy(parts, folder)
     },
-    'database.restoreBackup': () => restoreBackup(parts),
-    'database.startNew': () => startNew(parts),
+    'database.restoreBackup': () => telling(tellFlows, restoreBackup(parts)),
+    'database.startNew': () => telling(tellFlows, startNew(parts)),
     'app.openFolder': async () => {
       await desktop.openFolder(parts.paths.folder)
       return ok(null)
@@ -82,6 +85,13 @@ export function createHandlers({ parts, desktop, background, jobs }: HandlerPart
     ...reviewHandlers({ parts, desktop }),
     ...insightsHandlers({ parts, background, desktop }),
     ...exportHandlers({ parts, desktop, jobs }),
+    ...flowHandlers({ parts, background, jobs, tellFlows }),
     ...listHandlers({ parts, background, jobs }),
   }
+}
+
+/** Another file may offer other flows. */
+function telling<A>(tellFlows: () => void, answer: A): A {
+  tellFlows()
+  return answer
 }

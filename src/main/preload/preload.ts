@@ -17,4 +17,5 @@ contextBridge.exposeInMainWorld('ruhepol', {
   ...Object.fromEntries(channels),
   onSavingChanged: subscriptionTo('saving.changed'),
   onJobProgressed: subscriptionTo('jobs.progressed'),
+  onFlowsChanged: subscriptionTo('flows.changed'),
 })

@@ -20,7 +20,7 @@ export function boot(parts: AppParts): Result<Boot, DatabaseFault> {
   return known === null || parts.liveCalls.findCurrent() === null ? opened : ok(bootWith(parts, known))
 }
 
-function bootWith(parts: AppParts, { person, settings, script }: Profile): Boot {
+function bootWith(parts: AppParts, { person, settings, script, flows }: Profile): Boot {
   const openCall = findOpenCall(parts)
   return {
     person,
@@ -29,6 +29,7 @@ function bootWith(parts: AppParts, { person, settings, script }: Profile): Boot 
     appVersion: parts.appVersion,
     dataFolder: parts.paths.folder,
     script,
+    flows,
     openCall,
     unfinished: unfinishedItems(parts),
     saveState: parts.saving.save(),

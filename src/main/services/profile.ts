@@ -2,16 +2,20 @@ import type { Clock } from '../../shared/clock.ts'
 import type { Flow } from '../../shared/flow/flow.ts'
 import type { DeviceId, FlowVersionId, PersonId } from '../../shared/ids.ts'
 import type { CallScript } from '../../shared/ipc/answers.ts'
+import type { OfferedFlow } from '../../shared/ipc/flows/answers.ts'
 import { type Settings, settingsSchema } from '../../shared/ipc/settings.ts'
 import { type Person, ROLES } from '../../shared/person/person.ts'
 import type { Policy } from '../../shared/policy/policy.ts'
-import type { WriteDb } from '../db/database.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
 import { findThisDevice, insertThisDevice } from '../store/deviceStore.ts'
-import { findActiveFlowVersion, findFlowVersion, type Publication } from '../store/flowVersionStore.ts'
+import { releaseLocksOf } from '../store/flowLockStore.ts'
+import { findFlowVersion, findLatestFlowVersion, hasTeamVersion, type Publication } from '../store/flowVersionStore.ts'
 import { findFirstPerson, insertPerson } from '../store/personStore.ts'
 import { findActivePolicyVersion } from '../store/policyVersionStore.ts'
 import { findSettings, saveSettings } from '../store/settingsStore.ts'
 import { contentId } from './contentId.ts'
+import { writeDefaultFlowId } from './flows/flowTeamSettings.ts'
+import { listOfferedFlows } from './flows/offeredFlows.ts'
 import { publishFlow } from './publishFlow.ts'
 import { publishPolicy } from './publishPolicy.ts'
 
@@ -20,8 +24,16 @@ export type Profile = {
   readonly deviceId: DeviceId
   readonly person: Person
   readonly settings: Settings
+  /** What a call runs under for which nobody chooses a flow. */
   readonly script: CallScript
+  /** The flows that calls can be taken with. */
+  readonly flows: readonly OfferedFlow[]
+  /** Those of them that were read: a call begins at once, and a flow is read once. */
+  readonly flowsRead: FlowsRead
 }
+
+/** Whole flows by their versions. */
+export type FlowsRead = ReadonlyMap<FlowVersionId, Flow>
 
 /** Where times, ids and the first content of a new profile come from. */
 export type ProfileSource = {
@@ -42,8 +54,35 @@ export function ensureProfile(db: WriteDb, source: ProfileSource, known: Profile
     const person = findFirstPerson(db, deviceId) ?? addPerson(db, source, deviceId, known)
     const by: Publication = { deviceId, personId: person.id, atMs: source.clock.nowMs() }
     ensurePublished(db, source, by, known)
-    return { deviceId, person, settings: ensureSettings(db, by, known), script: readScript(db, source.flow) }
+    // Whatever had a draft open here before, has it no longer.
+    releaseLocksOf(db, deviceId)
+    const builtIn: FlowsRead = new Map([[contentId(source.flow) as FlowVersionId, source.flow]])
+    const offered = readOffered(db, new Map([...builtIn, ...(known?.flowsRead ?? [])]))
+    return { deviceId, person, settings: ensureSettings(db, by, known), ...offered }
   })()
+}
+
+/** What new calls can run under, as the file says now. Flows that are at hand are not read again. */
+export function readOffered(db: ReadDb, atHand: FlowsRead): Pick<Profile, 'script' | 'flows' | 'flowsRead'> {
+  const flows = listOfferedFlows(db)
+  const byDefault = flows.find(({ isDefault }) => isDefault)
+  const policy = findActivePolicyVersion(db)
+  if (byDefault === undefined || policy === null) throw new Error('a profile without a published flow or policy')
+  const { flowVersionId: id, number } = byDefault
+  const flow = atHand.get(id) ?? getFlow(db, id)
+  const offered = new Set(flows.map(({ flowVersionId }) => flowVersionId))
+  return {
+    script: {
+      flow,
+      flowVersionId: id,
+      flowVersionNumber: number,
+      policy: policy.policy,
+      policyVersionId: policy.id,
+      policyVersionNumber: policy.number,
+    },
+    flows,
+    flowsRead: new Map([...atHand, [id, flow] as const].filter(([versionId]) => offered.has(versionId))),
+  }
 }
 
 function addDevice(db: WriteDb, { clock, newId }: ProfileSource, known: Profile | null): DeviceId {
@@ -58,19 +97,19 @@ function addPerson(db: WriteDb, source: ProfileSource, deviceId: DeviceId, known
   return person
 }
 
+/**
+ * A file that was lost begins with the flow that calls ran under. The built-in flow is published again whenever the app
+ * brings another one, until the team publishes it itself.
+ */
 function ensurePublished(db: WriteDb, source: ProfileSource, by: Publication, known: Profile | null): void {
-  const active = findActiveFlowVersion(db)
-  if (active === null && known !== null) {
-    const { flow, flowVersionNumber: number } = known.script
-    publishFlow(
-      db,
-      source.newId,
-      { flow, source: known.script.flow.id === source.flow.id ? 'builtIn' : 'team', number },
-      by,
-    )
-  } else if (active === null || active.source === 'builtIn') {
-    publishFlow(db, source.newId, { flow: source.flow, source: 'builtIn' }, by)
+  const builtIn = { flow: source.flow, source: 'builtIn' } as const
+  if (known !== null && findLatestFlowVersion(db) === null) {
+    const { flow, flowVersionId, flowVersionNumber: number } = known.script
+    const isBuiltIn = flowVersionId === contentId(source.flow)
+    publishFlow(db, source.newId, { flow, source: isBuiltIn ? 'builtIn' : 'team', number }, by)
+    writeDefaultFlowId(db, flow.id, by.atMs)
   }
+  if (!hasTeamVersion(db, source.flow.id)) publishFlow(db, source.newId, builtIn, by)
   if (findActivePolicyVersion(db) !== null) return
   const policy =
     known === null
@@ -86,22 +125,7 @@ function ensureSettings(db: WriteDb, { personId, atMs }: Publication, known: Pro
   return known.settings
 }
 
-/** What new calls run under. The built-in flow is at hand and need not be read again. */
-function readScript(db: WriteDb, builtIn: Flow): CallScript {
-  const head = findActiveFlowVersion(db)
-  const policy = findActivePolicyVersion(db)
-  if (head === null || policy === null) throw new Error('a profile without a published flow or policy')
-  return {
-    flow: head.id === contentId(builtIn) ? builtIn : getFlow(db, head.id),
-    flowVersionId: head.id,
-    flowVersionNumber: head.number,
-    policy: policy.policy,
-    policyVersionId: policy.id,
-    policyVersionNumber: policy.number,
-  }
-}
-
-function getFlow(db: WriteDb, id: FlowVersionId): Flow {
+function getFlow(db: ReadDb, id: FlowVersionId): Flow {
   const version = findFlowVersion(db, id)
   if (version === null) throw new Error(`flow version ${id} is missing`)
   return version.flow

@@ -4,8 +4,8 @@ import type { WriteDb } from '../db/database.ts'
 import {
   activateFlowVersion,
   type FlowSource,
-  findActiveFlowVersion,
-  findFlowVersion,
+  findCurrentFlowVersion,
+  hasFlowVersion,
   insertFlowVersion,
   nextFlowNumber,
   type Publication,
@@ -15,7 +15,7 @@ import { contentId } from './contentId.ts'
 /** A flow to publish; `number` only where it had one in a file that is lost. */
 export type FlowToPublish = { readonly flow: Flow; readonly source: FlowSource; readonly number?: number }
 
-/** Publishes a flow, unless it is already, and makes it the one that new calls run under. */
+/** Publishes a flow that the app has at hand, unless it is already, and makes it the current version of itself. */
 export function publishFlow(
   db: WriteDb,
   newId: () => string,
@@ -23,9 +23,9 @@ export function publishFlow(
   by: Publication,
 ): void {
   const id = contentId(flow) as FlowVersionId
-  if (findActiveFlowVersion(db)?.id === id) return
-  if (findFlowVersion(db, id) === null) {
-    insertFlowVersion(db, { id, number: number ?? nextFlowNumber(db, flow.id), source, flow }, by)
+  if (findCurrentFlowVersion(db, flow.id)?.id === id) return
+  if (!hasFlowVersion(db, id)) {
+    insertFlowVersion(db, { id, flowId: flow.id, number: number ?? nextFlowNumber(db, flow.id), source, flow }, by)
   }
-  activateFlowVersion(db, newId(), id, by)
+  activateFlowVersion(db, newId(), { id, note: '', summary: '' }, by)
 }

@@ -11,30 +11,32 @@ import { insertRawRow, listRowsBeforeCalls, TABLES_BEFORE_CALLS } from '../store
 import { addToRollups } from '../store/rollupStore.ts'
 import { addToSearch } from '../store/searchStore.ts'
 import { listRawRows, type RawRow, TABLES_OF_A_CALL } from '../store/storedValueStore.ts'
+import { salvageFlows } from './flows/salvageFlows.ts'
 import { figuresOfStored } from './recountFigures.ts'
 import { checkRulesOnce } from './verifyCall.ts'
 
 /**
- * Copies the calls that a damaged file holds and a restored one lacks, as far as they can still be read whole. Answers
- * how many. The damaged file is only read.
+ * Copies the calls that a damaged file holds and a restored one lacks, as far as they can still be read whole, and the
+ * work of trainers. Answers how many calls. The damaged file is only read.
  */
-export function salvageCalls(damagedPath: string, into: WriteDb): number {
+export function salvageCalls(damagedPath: string, into: WriteDb, newId: () => string): number {
   return attempt(() => {
     const damaged = new Database(damagedPath, { readonly: true, fileMustExist: true })
     try {
-      return schemaVersion(damaged) === schemaVersion(into) ? copyMissing(damaged, into) : 0
+      return schemaVersion(damaged) === schemaVersion(into) ? copyMissing(damaged, into, newId) : 0
     } finally {
       damaged.close()
     }
   }, 0)
 }
 
-function copyMissing(damaged: ReadDb, into: WriteDb): number {
+function copyMissing(damaged: ReadDb, into: WriteDb, newId: () => string): number {
   for (const table of TABLES_BEFORE_CALLS) {
     attempt(() => {
       for (const row of listRowsBeforeCalls(damaged, table)) insertRawRow(into, table, asOther(row), 'INSERT OR IGNORE')
     }, undefined)
   }
+  salvageFlows(damaged, into, { attempt: (work) => attempt(work, undefined), newId })
   let copied = 0
   attempt(() => {
     for (const bytes of damaged.prepare('SELECT call_id FROM calls').pluck().iterate() as Iterable<Uint8Array>) {

@@ -5,6 +5,7 @@ import { listBackups } from '../db/backups.ts'
 import { setAside } from '../db/setAside.ts'
 import { getFault } from '../db/sqliteProblem.ts'
 import type { AppParts } from './appParts.ts'
+import { noteOffered } from './flows/offerFlow.ts'
 import { salvageCalls } from './salvageCalls.ts'
 
 /**
@@ -40,10 +41,12 @@ export function startNew(parts: AppParts): Result<null, DatabaseFault> {
   }
 }
 
-function begin({ database, log, saving }: AppParts, asidePath: string | null): Result<null, DatabaseFault> {
+function begin(parts: AppParts, asidePath: string | null): Result<null, DatabaseFault> {
+  const { database, log, newId, saving } = parts
   const opened = database.use({ mayBeNew: true })
   if (!opened.ok) return opened
-  const salvaged = asidePath === null ? 0 : salvageCalls(asidePath, opened.value.db)
+  const salvaged = asidePath === null ? 0 : salvageCalls(asidePath, opened.value.db, newId)
+  noteOffered(parts)
   log.info('another database file', { salvaged })
   const state = saving.saveToNewFile()
   return state.saved ? ok(null) : fail(state.fault)

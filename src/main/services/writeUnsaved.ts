@@ -80,7 +80,7 @@ function ensureVersions(db: WriteDb, deviceId: DeviceId, { script, startedAtMs }
   const by = { deviceId, atMs: startedAtMs }
   if (!hasFlowVersion(db, script.flowVersionId)) {
     const { flowVersionId: id, flowVersionNumber: number, flow } = script
-    insertFlowVersion(db, { id, number, source: 'team', flow }, by)
+    insertFlowVersion(db, { id, flowId: flow.id, number, source: 'team', flow }, by)
   }
   if (!hasPolicyVersion(db, script.policyVersionId)) {
     const { policyVersionId: id, policyVersionNumber: number, policy } = script

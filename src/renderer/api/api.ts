@@ -5,7 +5,7 @@ import type { Channel, Request } from '../../shared/ipc/contract.ts'
 /** What the screen may ask main for: one typed function per channel, and what main tells by itself. */
 export type Api = { readonly [C in Channel]: (request: Request<C>) => Promise<Answer<C>> } & Pick<
   Bridge,
-  'onSavingChanged' | 'onJobProgressed'
+  'onSavingChanged' | 'onJobProgressed' | 'onFlowsChanged'
 >
 
 declare global {

@@ -11,6 +11,7 @@ import type { ListAnswers } from './calls/answers.ts'
 import type { Channel } from './channels.ts'
 import type { ComplaintAnswers } from './complaints/answers.ts'
 import type { ExportAnswers } from './export/answers.ts'
+import type { FlowAnswers, OfferedFlow } from './flows/answers.ts'
 import type { FollowUpAnswers } from './followUps/answers.ts'
 import type { IncidentAnswers } from './incidents/answers.ts'
 import type { InsightsAnswers } from './insights/answers.ts'
@@ -107,6 +108,8 @@ export type Boot = {
   readonly appVersion: string
   readonly dataFolder: string
   readonly script: CallScript
+  /** The flows that calls can be taken with. */
+  readonly flows: readonly OfferedFlow[]
   /** A call whose last event is under 30 minutes old: it reopens by itself. */
   readonly openCall: OpenCall | null
   readonly unfinished: readonly CallListItem[]
@@ -123,7 +126,13 @@ export type JobProblem = DatabaseFault | 'cancelled' | 'jobFailed'
 export type Appended = { readonly seq: number; readonly saveState: SaveState }
 
 /** The channels whose answers have a file of their own. */
-type AreaAnswers = ComplaintAnswers & InsightsAnswers & RulesAnswers & IncidentAnswers & FollowUpAnswers & ExportAnswers
+type AreaAnswers = ComplaintAnswers &
+  InsightsAnswers &
+  RulesAnswers &
+  IncidentAnswers &
+  FollowUpAnswers &
+  ExportAnswers &
+  FlowAnswers
 
 /** What each channel answers; problems are codes, the screen has the words. */
 export type Answers = AreaAnswers & {
@@ -153,6 +162,8 @@ export type Answer<C extends Channel> = Answers[C]
 export type Push = {
   'saving.changed': SaveState
   'jobs.progressed': JobProgress
+  /** Which flows calls can be taken with, after that has changed. */
+  'flows.changed': readonly OfferedFlow[]
 }
 /** What the preload puts on `window.ruhepol`: one function per channel, one subscription per push. */
 export type Bridge = {
@@ -161,4 +172,5 @@ export type Bridge = {
   /** Subscribes to a push; the answer unsubscribes. */
   readonly onSavingChanged: (listener: (state: SaveState) => void) => () => void
   readonly onJobProgressed: (listener: (progress: JobProgress) => void) => () => void
+  readonly onFlowsChanged: (listener: (flows: readonly OfferedFlow[]) => void) => () => void
 }

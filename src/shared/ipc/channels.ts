@@ -1,6 +1,7 @@
 import { LIST_CHANNELS } from './calls/channels.ts'
 import { COMPLAINT_CHANNELS } from './complaints/channels.ts'
 import { EXPORT_CHANNELS } from './export/channels.ts'
+import { FLOW_CHANNELS } from './flows/channels.ts'
 import { FOLLOW_UP_CHANNELS } from './followUps/channels.ts'
 import { INCIDENT_CHANNELS } from './incidents/channels.ts'
 import { INSIGHTS_CHANNELS } from './insights/channels.ts'
@@ -32,6 +33,7 @@ export const CHANNELS = [
   ...REVIEW_CHANNELS,
   ...INSIGHTS_CHANNELS,
   ...EXPORT_CHANNELS,
+  ...FLOW_CHANNELS,
   ...LIST_CHANNELS,
 ] as const
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { callEventSchema } from '../call/callEventSchema.ts'
+import { idSchema } from '../flow/ids.ts'
 import { policySchema } from '../policy/policy.ts'
 import { listContract } from './calls/contract.ts'
 import type { Channel } from './channels.ts'
 import { complaintContract } from './complaints/contract.ts'
 import { exportContract } from './export/contract.ts'
+import { flowContract } from './flows/contract.ts'
 import { followUpContract } from './followUps/contract.ts'
 import { incidentContract } from './incidents/contract.ts'
 import { insightsContract } from './insights/contract.ts'
@@ -24,6 +26,8 @@ const eventAfterStart = callEventSchema.refine((event) => event.type !== 'call.s
 export const contract = {
   'app.boot': nothing,
   'calls.start': z.strictObject({
+    /** Absent: the default flow. */
+    flowId: idSchema.optional(),
     language: z.string().max(8),
     captures: z.record(z.string().min(1).max(64), z.string().max(1000)),
   }),
@@ -52,6 +56,7 @@ export const contract = {
   ...reviewContract,
   ...insightsContract,
   ...exportContract,
+  ...flowContract,
   ...listContract,
 } as const satisfies Record<Channel, z.ZodType>
 

@@ -17,9 +17,12 @@ export type Action =
   | 'calls.lookUp'
   | 'figures.read'
   | 'privacy.change'
-  | 'flows.edit'
   | 'policy.read'
   | 'policy.change'
+  | 'flows.read'
+  | 'flows.edit'
+  | 'flows.publish'
+  | 'flows.approve'
   | 'settings.change'
   | 'database.maintain'
 
@@ -38,9 +41,12 @@ const ROLES_FOR: Readonly<Record<Action, readonly Role[]>> = {
   'calls.lookUp': ['supervisor'],
   'figures.read': ['supervisor', 'trainer'],
   'privacy.change': ['supervisor'],
-  'flows.edit': ['trainer'],
   'policy.read': ['agent', 'supervisor', 'trainer', 'admin'],
   'policy.change': ['supervisor'],
+  'flows.read': ['agent', 'supervisor', 'trainer', 'admin'],
+  'flows.edit': ['trainer'],
+  'flows.publish': ['trainer'],
+  'flows.approve': ['supervisor', 'trainer'],
   'settings.change': ['agent', 'supervisor', 'trainer', 'admin'],
   'database.maintain': ['agent', 'supervisor', 'admin'],
 }

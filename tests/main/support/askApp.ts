@@ -17,10 +17,10 @@ const NO_DESKTOP: Desktop = {
 }
 
 /** Asks an app as its page does: through the border, with all its checks, and with work outside main really done. */
-export function askApp(app: AppParts, desktop: Partial<Desktop> = {}) {
+export function askApp(app: AppParts, desktop: Partial<Desktop> = {}, tellFlows = () => undefined) {
   const background = makeBackground(app.log)
   const jobs = new TrackedJobs(background, () => undefined)
-  const handlers = createHandlers({ parts: app, desktop: { ...NO_DESKTOP, ...desktop }, background, jobs })
+  const handlers = createHandlers({ parts: app, desktop: { ...NO_DESKTOP, ...desktop }, background, jobs, tellFlows })
   const person = () => app.database.findProfile()?.person ?? NOBODY
   const dispatch = createDispatch({ handlers, person, log: app.log })
   return async <C extends Channel>(channel: C, request: Request<C>): Promise<Answer<C>> =>

@@ -11,6 +11,7 @@ import { countComplaints } from './090-countComplaints.ts'
 import { indexLanguage } from './100-indexLanguage.ts'
 import { dropGeneratedIndex } from './110-dropGeneratedIndex.ts'
 import { keepWhatWasSpoken } from './120-keepWhatWasSpoken.ts'
+import { createWorkshop } from './130-createWorkshop.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   indexLanguage,
   dropGeneratedIndex,
   keepWhatWasSpoken,
+  createWorkshop,
 ]

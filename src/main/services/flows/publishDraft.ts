@@ -1,0 +1,93 @@
+import type { FlowVersionId } from '../../../shared/ids.ts'
+import type { DatabaseFault } from '../../../shared/ipc/answers.ts'
+import type { DraftProblem } from '../../../shared/ipc/flows/answers.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import type { WriteDb } from '../../db/database.ts'
+import { getDraft, insertVersionFromDraft, removeDraft } from '../../store/flowDraftStore.ts'
+import {
+  activateFlowVersion,
+  type FlowActivation,
+  findCurrentFlowVersion,
+  findFlowVersionHead,
+  nextFlowNumber,
+  type Publication,
+} from '../../store/flowVersionStore.ts'
+import type { AppParts } from '../appParts.ts'
+import { approvalOf } from './approvalOf.ts'
+import type { SessionRequest } from './draftSession.ts'
+import { readFlowRules, writeDefaultFlowId } from './flowTeamSettings.ts'
+import { inWorkshop } from './inWorkshop.ts'
+import { keepDefaultFlow } from './offeredFlows.ts'
+import { checkFree } from './saveDraft.ts'
+
+/** A draft that was proved, and what is said with its publication. */
+export type DraftToPublish = SessionRequest & {
+  readonly revision: number
+  readonly note: string
+  readonly summary: string
+  readonly makeDefault: boolean
+}
+
+/** Why a draft cannot be published as it is, whatever its text says. */
+export type PublishProblem = DraftProblem | 'approvalMissing'
+
+/** Whether a session may publish the revision of a draft that it shows. */
+export function checkPublishable(
+  parts: AppParts,
+  request: Pick<DraftToPublish, 'flowId' | 'sessionId' | 'revision'>,
+): Result<null, DatabaseFault | PublishProblem> {
+  return inWorkshop(parts, (db, by) => mayPublish(db, request, by))
+}
+
+/**
+ * Publishes a proved draft as it was saved, and ends it. New calls run under it from now on; a call that goes on keeps
+ * its own version.
+ */
+export function publishDraft(
+  parts: AppParts,
+  request: DraftToPublish,
+  id: FlowVersionId,
+): Result<{ readonly number: number }, DatabaseFault | PublishProblem | 'unchanged'> {
+  return inWorkshop(parts, (db, by): Result<{ readonly number: number }, PublishProblem | 'unchanged'> => {
+    const { flowId, note, summary, makeDefault } = request
+    // It was asked before the proof, too: much may have happened while that ran.
+    const free = mayPublish(db, request, by)
+    if (!free.ok) return free
+    if (findCurrentFlowVersion(db, flowId)?.id === id) return fail('unchanged')
+    keepDefaultFlow(db, by.atMs)
+    const known = findFlowVersionHead(db, id)
+    const number = known?.number ?? nextFlowNumber(db, flowId)
+    if (known === null) insertVersionFromDraft(db, { id, flowId, number }, by)
+    activateFlowVersion(db, parts.newId(), { id, note, summary }, by)
+    removeDraft(db, flowId)
+    if (makeDefault) writeDefaultFlowId(db, flowId, by.atMs)
+    return ok({ number })
+  })
+}
+
+/** Publishes an earlier version of a flow again: it keeps its number. */
+export function publishAgain(
+  parts: AppParts,
+  activation: FlowActivation,
+): Result<null, DatabaseFault | 'noSuchFlow' | 'unchanged'> {
+  return inWorkshop(parts, (db, by): Result<null, 'noSuchFlow' | 'unchanged'> => {
+    const version = findFlowVersionHead(db, activation.id)
+    if (version === null) return fail('noSuchFlow')
+    if (findCurrentFlowVersion(db, version.flowId)?.id === version.id) return fail('unchanged')
+    keepDefaultFlow(db, by.atMs)
+    activateFlowVersion(db, parts.newId(), activation, by)
+    return ok(null)
+  })
+}
+
+function mayPublish(
+  db: WriteDb,
+  { revision, ...request }: SessionRequest & { readonly revision: number },
+  by: Publication,
+): Result<null, PublishProblem> {
+  const { flowId, sessionId } = request
+  const free = checkFree(db, { flowId, sessionId, ...by }, revision)
+  if (!free.ok) return free
+  const isMissing = readFlowRules(db).fourEyes && approvalOf(getDraft(db, flowId)) !== 'approved'
+  return isMissing ? fail('approvalMissing') : ok(null)
+}

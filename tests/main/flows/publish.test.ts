@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { contentId } from '../../../src/main/services/contentId.ts'
+import { minimalFlow, wording } from '../../support/minimalFlow.ts'
+import { finish, hear, save } from '../../support/playCall.ts'
+import { rowsOf } from '../support/rows.ts'
+import { append, begin, dbOf, playWhole } from '../support/testApp.ts'
+import {
+  FLOW_ID,
+  granted,
+  letColleagueSit,
+  makeWorkshop,
+  openEditor,
+  publishChange,
+  publishFrom,
+  saveIn,
+} from '../support/workshop.ts'
+
+const NAMED = (name: string) => ({ name: { de: name } })
+const refused = (problem: string) => ({ ok: false, problem })
+
+describe('publishing', () => {
+  it('makes a version of the draft as it was saved, ends the draft, and lets new calls run under it', async () => {
+    const { app, ask, told } = makeWorkshop()
+    const editor = await saveIn(ask, await openEditor(ask), NAMED('Zwei'))
+    app.time.nowMs += 1000
+    const said = { note: 'Kürzer', summary: '[{"kind":"renamed"}]' }
+    const published = granted(await publishFrom(ask, editor, said))
+    expect(published).toEqual({ kind: 'published', number: 2, versionId: contentId(editor.flow) })
+    expect(begin(app).script).toMatchObject({ flowVersionNumber: 2, flow: { name: { de: 'Zwei' } } })
+    expect(rowsOf(dbOf(app), 'flow_drafts')).toEqual([])
+    expect(rowsOf(dbOf(app), 'flow_draft_locks')).toEqual([])
+    expect(told).toEqual([
+      [expect.objectContaining({ flowId: FLOW_ID, number: 2, name: { de: 'Zwei' }, isDefault: true })],
+    ])
+    const versions = granted(await ask('flows.versions', { flowId: FLOW_ID }))
+    expect(versions).toMatchObject([
+      { number: 2, ...said, publishedAtMs: app.time.nowMs, publishedBy: 'Test', isCurrent: true, callsUnderWay: 1 },
+      { number: 1, note: '', summary: '', isCurrent: false, calls: 0 },
+    ])
+  })
+
+  it('leaves a call under way on its version, also over the next start', async () => {
+    const { app, ask } = makeWorkshop()
+    const { callId } = begin(app)
+    await publishChange(ask, NAMED('Zwei'))
+    append(app, callId, [hear('insulted')])
+    expect(app.liveCalls.find(callId)?.script).toMatchObject({ flowVersionNumber: 1, flow: { name: { de: 'Klein' } } })
+    app.database.close()
+    const next = makeWorkshop(app.paths.folder, app.time.nowMs)
+    const boot = granted(await next.ask('app.boot', null))
+    expect(boot.openCall).toMatchObject({ callId, script: { flowVersionNumber: 1 } })
+    expect(boot).toMatchObject({ script: { flowVersionNumber: 2 }, flows: [{ number: 2 }] })
+  })
+
+  it('is refused while there are errors, and while a warning is not ticked', async () => {
+    const { ask } = makeWorkshop()
+    const [open, ...steps] = minimalFlow().steps
+    if (open === undefined) throw new Error('a flow without steps')
+    const lost = { ...open, choices: [{ id: 'lost', label: { de: 'weiter' }, goTo: { step: 'nowhere' } }] }
+    let editor = await saveIn(ask, await openEditor(ask), { steps: [lost, ...steps] })
+    expect(granted(await publishFrom(ask, editor))).toMatchObject({
+      kind: 'hasErrors',
+      problems: expect.arrayContaining([expect.objectContaining({ code: 'unknownTarget', severity: 'error' })]),
+    })
+    const long = { ...open, wordings: [wording('open', ` ${'sehr lang '.repeat(20)}.`)] }
+    editor = await saveIn(ask, editor, { steps: [long, ...steps] })
+    const outcome = granted(await publishFrom(ask, editor))
+    expect(outcome).toMatchObject({ kind: 'warningsNotTicked', problems: [{ severity: 'warning' }] })
+    const ticked = outcome.kind === 'warningsNotTicked' ? outcome.problems.map(({ code }) => code) : []
+    expect(granted(await publishFrom(ask, editor, { ticked }))).toMatchObject({ kind: 'published', number: 2 })
+  })
+
+  it('of a broken text says what is wrong, and publishes nothing', async () => {
+    const { app, ask } = makeWorkshop()
+    const { session, revision, flow } = await openEditor(ask)
+    const document = JSON.stringify({ ...flow, steps: 7 })
+    const saved = granted(await ask('drafts.save', { ...session, revision, document }))
+    const answer = await publishFrom(ask, { session, revision: saved.revision, flow, opened: Object.create(null) })
+    expect(answer).toMatchObject({ value: { kind: 'hasErrors', problems: [{ code: 'badShape' }] } })
+    expect(rowsOf(dbOf(app), 'flow_versions')).toHaveLength(1)
+  })
+
+  it('of what is published already is refused, and of an earlier content gives its number again', async () => {
+    const { app, ask } = makeWorkshop()
+    const untouched = await openEditor(ask)
+    expect(await publishFrom(ask, untouched)).toEqual(refused('unchanged'))
+    await ask('flows.discardDraft', untouched.session)
+    await publishChange(ask, NAMED('Zwei'))
+    app.time.nowMs += 1000
+    expect(await publishChange(ask, minimalFlow())).toMatchObject({ number: 1 })
+    expect(rowsOf(dbOf(app), 'flow_versions')).toHaveLength(2)
+    expect(begin(app).script.flowVersionNumber).toBe(1)
+  })
+
+  it('is refused to who does not have the draft, or shows another revision of it', async () => {
+    const { ask } = makeWorkshop()
+    const first = await saveIn(ask, await openEditor(ask), NAMED('Zwei'))
+    const second = await openEditor(ask)
+    expect(await publishFrom(ask, second)).toEqual(refused('lockedByOther'))
+    expect(await publishFrom(ask, { ...first, revision: first.revision - 1 })).toEqual(refused('conflict'))
+    await ask('flows.discardDraft', first.session)
+    expect(await publishFrom(ask, first)).toEqual(refused('draftGone'))
+  })
+
+  it('cannot be undone by changing what was published', async () => {
+    const { app, ask } = makeWorkshop()
+    await publishChange(ask, NAMED('Zwei'))
+    for (const sql of ["UPDATE flow_versions SET document = '{}'", 'DELETE FROM flow_versions']) {
+      expect(() => dbOf(app).exec(sql)).toThrow('flow_versions is immutable')
+    }
+  })
+})
+
+describe('an earlier version', () => {
+  it('is published again under its number, with a note, and keeps what was new in it', async () => {
+    const { app, ask, told } = makeWorkshop()
+    await publishChange(ask, NAMED('Zwei'), FLOW_ID, { summary: 'neu' })
+    const [two, one] = granted(await ask('flows.versions', { flowId: FLOW_ID }))
+    app.time.nowMs += 1000
+    const versionId = one?.versionId ?? ''
+    expect(await ask('flows.publishAgain', { versionId, note: 'Doch nicht' })).toEqual({ ok: true, value: null })
+    expect(begin(app).script).toMatchObject({ flowVersionNumber: 1, flow: { name: { de: 'Klein' } } })
+    expect(told.at(-1)).toMatchObject([{ number: 1 }])
+    expect(granted(await ask('flows.versions', { flowId: FLOW_ID }))).toMatchObject([
+      { number: 1, note: 'Doch nicht', isCurrent: true, callsUnderWay: 1 },
+      { number: 2, summary: 'neu', isCurrent: false },
+    ])
+    expect(await ask('flows.publishAgain', { versionId, note: '' })).toEqual(refused('unchanged'))
+    expect(await ask('flows.publishAgain', { versionId: 'a'.repeat(64), note: '' })).toEqual(refused('noSuchFlow'))
+    const whole = granted(await ask('flows.version', { versionId: two?.versionId ?? '' }))
+    expect(whole).toMatchObject({ number: 2, flow: { name: { de: 'Zwei' } } })
+  })
+
+  it('stays in force when the app brings its own flow again, and calls are counted to their versions', async () => {
+    const { app, ask } = makeWorkshop()
+    playWhole(app, [finish, save])
+    await publishChange(ask, NAMED('Zwei'))
+    playWhole(app, [finish, save])
+    playWhole(app, [finish, save])
+    app.database.close()
+    const next = makeWorkshop(app.paths.folder, app.time.nowMs + 1000)
+    expect(begin(next.app).script.flowVersionNumber).toBe(2)
+    expect(granted(await next.ask('flows.versions', { flowId: FLOW_ID }))).toMatchObject([
+      { number: 2, calls: 3, callsUnderWay: 1 },
+      { number: 1, calls: 1, callsUnderWay: 0 },
+    ])
+  })
+})
+
+describe('four eyes', () => {
+  it('ask for the approval of somebody else, for this very revision', async () => {
+    const { app, ask } = makeWorkshop()
+    expect(granted(await ask('flows.settings', null))).toEqual({ fourEyes: false })
+    await ask('flows.saveSettings', { fourEyes: true })
+    let editor = await saveIn(ask, await openEditor(ask), NAMED('Zwei'))
+    expect(await publishFrom(ask, editor)).toEqual(refused('approvalMissing'))
+    const approve = (revision: number) => ask('flows.approve', { flowId: FLOW_ID, revision })
+    expect(await ask('flows.askApproval', { ...editor.session, revision: editor.revision })).toMatchObject({ ok: true })
+    expect(await approve(editor.revision)).toEqual(refused('ownDraft'))
+    let standUp = letColleagueSit(app)
+    expect(granted(await ask('drafts.read', { flowId: FLOW_ID })).approval).toBe('asked')
+    expect(await approve(editor.revision - 1)).toEqual(refused('conflict'))
+    expect(await approve(editor.revision)).toEqual({ ok: true, value: null })
+    standUp()
+    expect(granted(await ask('flows.list', null))[0]?.draft).toMatchObject({ approval: 'approved' })
+    editor = await saveIn(ask, editor, NAMED('Drei'))
+    expect(granted(await ask('flows.list', null))[0]?.draft).toMatchObject({ approval: 'none' })
+    expect(await publishFrom(ask, editor)).toEqual(refused('approvalMissing'))
+    standUp = letColleagueSit(app)
+    await approve(editor.revision)
+    standUp()
+    expect(granted(await publishFrom(ask, editor))).toMatchObject({ kind: 'published', number: 2 })
+    expect(await approve(editor.revision)).toEqual(refused('draftGone'))
+  })
+})

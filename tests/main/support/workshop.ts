@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import type { Flow } from '../../../src/shared/flow/flow.ts'
+import type { PersonId } from '../../../src/shared/ids.ts'
+import type { Answer } from '../../../src/shared/ipc/answers.ts'
+import { ROLES } from '../../../src/shared/person/person.ts'
+import { addColleague, COLLEAGUE } from '../../support/colleague.ts'
+import { minimalFlow } from '../../support/minimalFlow.ts'
+import { askApp } from './askApp.ts'
+import { dbOf, makeApp, makeFolder, type TestApp } from './testApp.ts'
+
+/** The flow that the workshop's profile begins with. */
+export const FLOW_ID = minimalFlow().id
+
+/** What an answer is where it must have been granted. */
+export type Granted<A> = A extends { readonly ok: true; readonly value: infer V } ? V : never
+
+/** The value of an answer that must be granted. */
+export function granted<A extends { readonly ok: boolean }>(answer: A): Granted<A> {
+  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer)}`)
+  return (answer as unknown as { readonly value: Granted<A> }).value
+}
+
+/** An app whose built-in flow has no problems, and what its page asks. */
+export function makeWorkshop(folder = makeFolder(), nowMs?: number) {
+  const app = makeApp(folder, nowMs, { flow: minimalFlow() })
+  // The page asks for everything at its start, which opens the file.
+  dbOf(app)
+  const told: unknown[] = []
+  const ask = askApp(app, {}, () => void told.push(app.database.findProfile()?.flows))
+  return { app, ask, told }
+}
+
+/** A flow as its editor has it open. */
+export type Editor = {
+  /** As the channels name it. */
+  readonly session: { readonly flowId: string; readonly sessionId: string }
+  readonly opened: Granted<Answer<'drafts.open'>>
+  readonly revision: number
+  readonly flow: Flow
+}
+
+type Ask = ReturnType<typeof askApp>
+
+/** Opens a flow in an editor of its own. */
+export async function openEditor(ask: Ask, flowId = FLOW_ID): Promise<Editor> {
+  const session = { flowId, sessionId: randomUUID() }
+  const opened = granted(await ask('drafts.open', session))
+  if (!opened.flow.ok) throw new Error(opened.flow.problem[0]?.message)
+  return { session, opened, revision: opened.revision, flow: opened.flow.value }
+}
+
+/** Saves a changed flow, and answers the editor after it. */
+export async function saveIn(ask: Ask, editor: Editor, change: Partial<Flow>): Promise<Editor> {
+  const { session, revision } = editor
+  const flow = { ...editor.flow, ...change }
+  const saved = granted(await ask('drafts.save', { ...session, revision, document: JSON.stringify(flow) }))
+  return { ...editor, flow, revision: saved.revision }
+}
+
+/** Asks for the publication of what an editor has saved. */
+export function publishFrom(ask: Ask, { session, revision }: Editor, more: object = {}) {
+  const said = { note: '', summary: '', makeDefault: false, ticked: [], ...more }
+  return ask('flows.publish', { jobId: randomUUID(), ...session, revision, ...said })
+}
+
+/** Publishes a changed flow; answers its version. */
+export async function publishChange(ask: Ask, change: Partial<Flow>, flowId = FLOW_ID, more: object = {}) {
+  const editor = await saveIn(ask, await openEditor(ask, flowId), change)
+  const outcome = granted(await publishFrom(ask, editor, more))
+  if (outcome.kind !== 'published') throw new Error(JSON.stringify(outcome))
+  return outcome
+}
+
+/** A colleague, Kim, sits down at the PC; the answer gives it back. */
+export function letColleagueSit(app: TestApp): () => void {
+  const opened = app.database.use()
+  if (!opened.ok) throw new Error(opened.problem)
+  const { person } = opened.value.profile
+  if (dbOf(app).prepare('SELECT count(*) FROM persons').pluck().get() === 1) addColleague(dbOf(app))
+  app.database.update({ person: { id: COLLEAGUE as PersonId, name: 'Kim', roles: ROLES } })
+  return () => app.database.update({ person })
+}
