@@ -5,6 +5,7 @@ import { EditorHeader } from './EditorHeader.tsx'
 import classes from './EditorScreen.module.css'
 import { Outline } from './Outline.tsx'
 import { Panel } from './Panel.tsx'
+import { ProblemsBar } from './problems/ProblemsBar.tsx'
 import { useHistoryKeys } from './useHistoryKeys.ts'
 
 /** What the draft on screen is based on. */
@@ -28,6 +29,7 @@ export function EditorScreen({ session, facts, onClose }: EditorScreenProps) {
         <EditorBar view={view} onView={setView} />
         <div className={classes.view}>{view === 'plan' && <Outline />}</div>
         <Panel />
+        <ProblemsBar />
       </main>
     </EditorContext>
   )

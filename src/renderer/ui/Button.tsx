@@ -7,6 +7,9 @@ type ButtonProps = {
   readonly type?: 'button' | 'submit'
   readonly disabled?: boolean
   readonly pressed?: boolean
+  /** Whether what it opens is open, and the id of that. */
+  readonly expanded?: boolean
+  readonly controls?: string
   readonly name?: string
   readonly buttonRef?: Ref<HTMLButtonElement>
   readonly onPress?: () => void
@@ -19,6 +22,8 @@ export function Button({
   type = 'button',
   disabled = false,
   pressed,
+  expanded,
+  controls,
   name,
   buttonRef,
   onPress,
@@ -32,6 +37,8 @@ export function Button({
       data-kind={kind}
       disabled={disabled}
       aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={controls}
       aria-label={name}
       onClick={onPress}
     >

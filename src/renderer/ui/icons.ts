@@ -5,6 +5,7 @@ export {
   IconChartBar,
   IconCheck,
   IconInbox,
+  IconInfoCircle,
   IconLayoutSidebarRight,
   IconLeaf,
   IconList,

@@ -5,8 +5,6 @@ import { flowTextProblems } from './flowTextProblems.ts'
 /** What is wrong with a flow: what and where it is, what to do about it, and what is done at one click. */
 export const flowProblems = {
   title: 'Hinweise zum Leitfaden',
-  none: 'Keine Fehler, keine Hinweise',
-  checking: 'wird geprüft …',
   error: 'Fehler',
   warning: 'Warnung',
   hint: 'Hinweis',

@@ -7,8 +7,6 @@ import { flowTextProblems } from './flowTextProblems.ts'
 /** What is wrong with a flow: what and where it is, what to do about it, and what is done at one click. */
 export const flowProblems: Texts<typeof german> = {
   title: 'Problems of the script',
-  none: 'No errors, no hints',
-  checking: 'checking …',
   error: 'Error',
   warning: 'Warning',
   hint: 'Hint',
