@@ -15,8 +15,9 @@ export type ListedPaths = { readonly paths: readonly FlowPath[]; readonly capped
 /** Which paths: `most` of them, after the first `skip`. */
 export type PathPage = { readonly most: number; readonly skip?: number }
 
-/** How often a step may be compared with those before it on its path before the search stops. */
+/** How often a step may be compared with those before it on its path before the search stops; a way costs as many. */
 const MOST_WORK = 50_000_000
+const WORK_OF_A_WAY = 250
 
 /**
  * A page of the paths through a flow under a policy, shortest first. A way that returns to one of its own steps is cut,
@@ -129,6 +130,7 @@ function measure(flow: Flow, targetsOf: Targets, endsOf: (stepId: string) => rea
 }
 
 function isOn(way: Way, stepId: string, work: { left: number }): boolean {
+  work.left -= WORK_OF_A_WAY
   for (let each: Way | null = way; each !== null; each = each.before) {
     work.left -= 1
     if (each.stepId === stepId) return true

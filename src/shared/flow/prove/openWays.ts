@@ -19,8 +19,8 @@ export type OpenWays = {
   readonly impossible: readonly ImpossibleChoice[]
 }
 
-/** More rounds than any real flow needs; what is not settled by then counts as possible. */
-const MOST_ROUNDS = 40
+/** More rounds than any real flow needs; what is not settled by then counts as possible, all of it at once. */
+const MOST_ROUNDS = 100
 /** How many edges of the flow a round may look at for questions of what comes before what; then the answer is yes. */
 const MOST_WORK = 20_000_000
 
@@ -33,7 +33,7 @@ export function findOpenWays(flow: Flow, policy: Policy): OpenWays {
   const open = new Map(flow.steps.map(({ id, choices }) => [id, choices.filter(({ when }) => when === undefined)]))
   for (let round = 1; ; round += 1) {
     const ways = lookAround(flow, open)
-    const closed = listClosed(flow, open, ways.reached)
+    const closed = listClosed(flow, open, round > MOST_ROUNDS ? new Set(open.keys()) : ways.reached)
     const judged = closed.map((each) => ({ ...each, reasons: judge({ flow, policy, ways }, each, round) }))
     const added = judged.filter(({ reasons }) => reasons.length === 0)
     if (added.length === 0) {
