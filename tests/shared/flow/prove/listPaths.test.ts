@@ -14,12 +14,11 @@ function toWords({ entry, steps }: FlowPath): string {
 describe('the paths of a flow', () => {
   it('lead from each entry to an end or back, the shortest first', () => {
     const { paths, capped } = listPaths(minimalFlow(), defaultPolicy, ALL)
-    expect(paths.map(toWords)).toEqual(
-      ['withheldAgain: side back', 'askedForManager: side back', 'start: open close, close .'].toSorted(
-        (a, b) => paths.map(toWords).indexOf(a) - paths.map(toWords).indexOf(b),
-      ),
-    )
-    expect(paths.map(({ steps }) => steps.length)).toEqual([1, 1, 2])
+    expect(paths.map(toWords)).toEqual([
+      'withheldAgain: side back',
+      'askedForManager: side back',
+      'start: open close, close .',
+    ])
     expect(capped).toBe(false)
   })
 
