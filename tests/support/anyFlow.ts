@@ -65,7 +65,7 @@ function anyStep(id: string, part: Step['part']): fc.Arbitrary<Step> {
         drafts: fc.array(choiceFrom(STEPS, part === 'unwilling'), { maxLength: 3 }),
         outcome: fc.constant('resolved'),
         ends: fc.constant(true),
-        captures: fc.constant(['model']),
+        captures: fc.constant<string[]>(['model']),
       },
       { requiredKeys: ['drafts'] },
     )
@@ -88,7 +88,7 @@ export const anyFlow: fc.Arbitrary<Flow> = fc
   })
   .map(({ steps, languages, ...entries }) => ({
     ...minimalFlow(),
-    languages,
+    languages: [...languages],
     entries: { start: 'm0', ...entries },
     steps: [...steps],
   }))
