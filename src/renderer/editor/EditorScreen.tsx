@@ -3,8 +3,8 @@ import { EditorBar, type EditorViewName } from './EditorBar.tsx'
 import { EditorContext, type EditorSession } from './EditorContext.ts'
 import { EditorHeader } from './EditorHeader.tsx'
 import classes from './EditorScreen.module.css'
-import { Outline } from './Outline.tsx'
 import { Panel } from './Panel.tsx'
+import { Plan } from './plan/Plan.tsx'
 import { ProblemsBar } from './problems/ProblemsBar.tsx'
 import { useHistoryKeys } from './useHistoryKeys.ts'
 
@@ -27,7 +27,7 @@ export function EditorScreen({ session, facts, onClose }: EditorScreenProps) {
       <EditorHeader facts={facts} onClose={close} />
       <main className={classes.body}>
         <EditorBar view={view} onView={setView} />
-        <div className={classes.view}>{view === 'plan' && <Outline />}</div>
+        <div className={classes.view}>{view === 'plan' && <Plan />}</div>
         <Panel />
         <ProblemsBar />
       </main>

@@ -12,6 +12,7 @@ import { flowWords } from './flowWords.ts'
 
 import { incidents } from './incidents.ts'
 import { insights } from './insights.ts'
+import { plan } from './plan.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
 import { ready } from './ready.ts'
@@ -36,6 +37,7 @@ export const de = {
   flowProblems,
   insights,
   incidents,
+  plan,
   policy,
   problems,
   ready,

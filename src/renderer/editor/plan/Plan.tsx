@@ -1,0 +1,61 @@
+import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import { useEditorSession } from '../EditorContext.ts'
+import { LadderLane } from './LadderLane.tsx'
+import classes from './Plan.module.css'
+import { PlanContext } from './PlanContext.ts'
+import { PlanDialogs } from './PlanDialogs.tsx'
+import { PlanTools } from './PlanTools.tsx'
+import { PlanActions, type PlanDialog } from './planActions.ts'
+import { planMemoryOf } from './planMemory.ts'
+import { StepCanvas } from './StepCanvas.tsx'
+import { useArranging } from './useArranging.ts'
+import { usePlanClipboard } from './usePlanClipboard.ts'
+import { usePlanShortcuts } from './usePlanShortcuts.ts'
+import { usePlanZoom } from './usePlanZoom.ts'
+
+/** The plan of a flow: the ladder on top, always in view, and the canvas with the factual path below. */
+export function Plan() {
+  return (
+    <ReactFlowProvider>
+      <PlanParts />
+    </ReactFlowProvider>
+  )
+}
+
+function PlanParts() {
+  const { t } = useTexts()
+  const { editor, readOnly } = useEditorSession()
+  const camera = useReactFlow()
+  const canvas = useRef<HTMLDivElement>(null)
+  const findCanvas = useCallback(() => canvas.current, [])
+  const [dialog, open] = useState<PlanDialog | null>(null)
+  const [message, tell] = useState('')
+  const actions = useMemo(
+    () =>
+      new PlanActions({ editor, memory: planMemoryOf(editor), readOnly, camera, canvas: findCanvas, open, tell, t }),
+    [editor, readOnly, camera, findCanvas, t],
+  )
+  const arranging = useArranging(tell)
+  usePlanShortcuts(
+    usePlanZoom(),
+    useCallback(() => open({ kind: 'search' }), []),
+  )
+  usePlanClipboard(actions, findCanvas)
+  return (
+    <PlanContext value={actions}>
+      <div className={classes.plan}>
+        <LadderLane />
+        <PlanTools arranging={arranging} onSearch={() => open({ kind: 'search' })} />
+        <div className={classes.canvas}>
+          {arranging.isReady && <StepCanvas key={arranging.version} ref={canvas} />}
+          <p className={classes.message} role="status">
+            {message}
+          </p>
+        </div>
+        {dialog !== null && <PlanDialogs dialog={dialog} onClose={() => open(null)} />}
+      </div>
+    </PlanContext>
+  )
+}
