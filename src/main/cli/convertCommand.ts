@@ -1,22 +1,32 @@
-import type { FlowProblem } from '../../shared/flow/check/flowProblem.ts'
 import { defaultFlow } from '../../shared/flow/default/defaultFlow.ts'
 import { drawMachine } from '../../shared/flow/exchange/drawMachine.ts'
 import { exportJson } from '../../shared/flow/exchange/exportJson.ts'
 import { exportMermaid } from '../../shared/flow/exchange/exportMermaid.ts'
 import type { ImportAnswer } from '../../shared/flow/exchange/importedFlow.ts'
+import { makeTranslationFile } from '../../shared/flow/exchange/translation/makeTranslationFile.ts'
 import type { Flow } from '../../shared/flow/flow.ts'
 import { ok } from '../../shared/result.ts'
 import { importFlowFile } from '../services/exchange/importFlowFile.ts'
+import { writeTranslationTable } from '../services/exchange/translationTable.ts'
+import { writeXliff } from '../services/exchange/writeXliff.ts'
 import type { CliIo } from './cliIo.ts'
 import { EXIT } from './exitCodes.ts'
 import { writeResult } from './files.ts'
 import { readCommandLine } from './readCommandLine.ts'
+import { tellProblems } from './tellProblems.ts'
 import { UsageError } from './usageError.ts'
 
-const WRITERS: Readonly<Record<string, (flow: Flow, language: string) => string>> = {
+const LANGUAGE = /^[a-z]{2}$/
+
+/** Writes a flow; `language` is what `--lang` says. */
+type Writer = (flow: Flow, language: string | undefined) => string
+
+const WRITERS: Readonly<Record<string, Writer>> = {
   json: exportJson,
-  stately: (flow, language) => `${JSON.stringify(drawMachine(flow, language), null, 2)}\n`,
-  mermaid: exportMermaid,
+  stately: (flow, language) => `${JSON.stringify(drawMachine(flow, language ?? firstLanguage(flow)), null, 2)}\n`,
+  mermaid: (flow, language) => exportMermaid(flow, language ?? firstLanguage(flow)),
+  xliff: (flow, language) => writeXliff(makeTranslationFile(flow, targetLanguage(flow, language))),
+  csv: (flow, language) => writeTranslationTable(makeTranslationFile(flow, targetLanguage(flow, language))),
 }
 
 /** `convert FILE --to FORMAT`: reads a flow from any file that can be imported and writes it in another format. */
@@ -28,16 +38,20 @@ export async function convertCommand(argv: readonly string[], io: CliIo): Promis
   const write = Object.hasOwn(WRITERS, to) ? WRITERS[to] : undefined
   if (write === undefined) throw new UsageError(`Into what? --to ${Object.keys(WRITERS).join('|')}`)
   const fileLanguage = line.value('file-lang') ?? 'de'
-  if (!/^[a-z]{2}$/.test(fileLanguage)) throw new UsageError('--file-lang wants two letters, as in "en".')
+  if (!LANGUAGE.test(fileLanguage)) throw new UsageError('--file-lang wants two letters, as in "en".')
   const read = name === 'default' ? ok({ flow: defaultFlow, notes: [] }) : readFlow(name, fileLanguage)
   if (!read.ok) {
-    io.err(tell(read.problem))
+    io.err(tellProblems(read.problem))
     return EXIT.problemsFound
   }
   const { flow, notes } = read.value
-  io.err(tell(notes))
-  writeResult(line, io, write(flow, line.value('lang') ?? flow.languages[0] ?? 'de'))
+  io.err(tellProblems(notes))
+  writeResult(line, io, write(flow, line.value('lang')))
   return EXIT.fine
+}
+
+function firstLanguage({ languages }: Flow): string {
+  return languages[0] ?? 'de'
 }
 
 function readFlow(path: string, language: string): ImportAnswer {
@@ -48,10 +62,13 @@ function readFlow(path: string, language: string): ImportAnswer {
   }
 }
 
-function tell(problems: readonly FlowProblem[]): string {
-  return problems
-    .map(({ severity, code, path, message, fix }) =>
-      [`${severity} ${code} at ${path === '' ? 'the whole file' : path}`, `  ${message}`, `  ${fix}`, ''].join('\n'),
+/** The target of a translation: the one asked for, or the other one of two languages. */
+function targetLanguage({ languages: [source, second, ...others] }: Flow, asked: string | undefined): string {
+  const target = asked ?? (others.length === 0 ? second : undefined)
+  if (target === undefined || !LANGUAGE.test(target) || target === source) {
+    throw new UsageError(
+      'Translate into which language? --lang wants two letters, and another language than the first one.',
     )
-    .join('')
+  }
+  return target
 }

@@ -10,6 +10,7 @@ import { playCommand } from './playCommand.ts'
 import { proveCommand } from './proveCommand.ts'
 import { recordCommand } from './recordCommand.ts'
 import { simulateCommand } from './simulateCommand.ts'
+import { translateCommand } from './translateCommand.ts'
 import { UsageError } from './usageError.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['simulate', simulateCommand],
   ['record', recordCommand],
   ['convert', convertCommand],
+  ['translate', translateCommand],
   ['export', exportCommand],
   ['verify', verifyCommand],
   ['generate', generateCommand],
@@ -43,8 +45,10 @@ const USAGE = `ruhepol <command> [options]
        [--policy FILE] [--json] [--out FILE]   where calls with simulated callers go
   record FLOW --events FILE --id ID [--name NAME]
        [--policy FILE] [--out FILE]            the events of a call as a scenario of the flow
-  convert FILE --to json|stately|mermaid [--lang de|en]
+  convert FILE --to json|stately|mermaid|xliff|csv [--lang de|en]
        [--file-lang de|en] [--out FILE]        a flow in another format
+  translate FLOW --with FILE [--apply]
+       [--json] [--out FILE]                   what a translated file would change
   export --db FILE --format jsonl|csv --out FILE
   verify --db FILE [--json]                    integrity, and a replay of every call
   generate --calls N [--days D] [--seed S] [--from YYYY-MM-DD]

@@ -69,3 +69,50 @@ describe('convert', () => {
     expect((await run(...argv)).code).toBe(2)
   })
 })
+
+describe('translate', () => {
+  it('lists what a translated file would change, and writes the flow with it only when asked to', async () => {
+    const flow = file('flow.json', JSON.stringify({ ...defaultFlow, stale: { 'flow.name': ['en'] } }))
+    const xliff = await run('convert', flow, '--to', 'xliff')
+    const back = file(
+      'back.xlf',
+      xliff.out.replace('<target state="needs-review-translation">Standard', '<target>Default'),
+    )
+    const listed = await run('translate', flow, '--with', back, '--json')
+    expect({ code: listed.code, ...JSON.parse(listed.out) }).toEqual({
+      code: 0,
+      changes: [{ key: 'flow.name', language: 'en', text: 'Default', sourceChanged: false }],
+      problems: [],
+    })
+    const applied = await run('translate', flow, '--with', back, '--apply')
+    expect(JSON.parse(applied.out)).toEqual({ ...defaultFlow, name: { de: 'Standard', en: 'Default' } })
+  })
+
+  it('leaves out what was translated from an older original', async () => {
+    const table = file('old.csv', 'flow;key;de;en\nstandard;flow.name;Früher;Default')
+    expect((await run('translate', 'default', '--with', table)).out).toContain(
+      'from an older original\n  Default\n1 changes.',
+    )
+    const applied = await run('translate', 'default', '--with', table, '--apply')
+    expect(JSON.parse(applied.out)).toEqual(defaultFlow)
+  })
+
+  it('writes nothing where the file does not belong to the flow', async () => {
+    const table = file('foreign.csv', 'flow;key;de;en\nother;flow.name;Standard;Default')
+    expect(await run('translate', 'default', '--with', table, '--apply')).toMatchObject({ code: 1, out: '' })
+  })
+
+  it.each([
+    ['no file', ['translate', 'default']],
+    ['a file that is not there', ['translate', 'default', '--with', join(folder, 'none.xlf')]],
+    ['a flow that is none', ['translate', file('list.json', '[]'), '--with', file('x.xlf', '')]],
+    ['a target that is the original', ['convert', 'default', '--to', 'csv', '--lang', 'de']],
+    [
+      'no target where there may be several',
+      ['convert', file('one.json', JSON.stringify(minimalFlow())), '--to', 'csv'],
+    ],
+    ['a language that is none', ['convert', 'default', '--to', 'json', '--file-lang', 'english']],
+  ])('refuses %s', async (_, argv) => {
+    expect((await run(...argv)).code).toBe(2)
+  })
+})

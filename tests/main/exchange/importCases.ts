@@ -42,6 +42,7 @@ export const importCases: readonly ImportCase[] = [
   },
   { code: 'upgradedFormat', what: 'an older format', path: 'format', ...json({ ...minimalFlow(), format: 1 }) },
   { code: 'unknownFileKind', what: 'a workbook', path: '', fileName: 'flow.xlsx', content: 'PK\u0003\u0004' },
+  { code: 'translationInstead', what: 'an XLIFF file', path: '', fileName: 'flow.xlf', content: '<xliff/>' },
   { code: 'nothingToImport', what: 'an empty file', path: '', ...twee('') },
   { code: 'nothingToImport', what: 'a story with a title alone', path: '', ...twee(':: StoryTitle', 'Klein') },
   { code: 'outsidePassage', what: 'a text before the first passage', path: 'lines.2', ...twee('', 'Hallo', ':: A') },

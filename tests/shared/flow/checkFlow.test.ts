@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkFlow } from '../../../src/shared/flow/check/checkFlow.ts'
 import { EXCHANGE_PROBLEMS } from '../../../src/shared/flow/check/exchangeProblems.ts'
 import { PROBLEM_DEFINITIONS } from '../../../src/shared/flow/check/problemDefinitions.ts'
+import { TRANSLATION_PROBLEMS } from '../../../src/shared/flow/check/translationProblems.ts'
 import { choiceTo, minimalFlow, wording } from '../../support/minimalFlow.ts'
 import { documentCases } from './documentCases.ts'
 import { flowCases } from './flowCases.ts'
@@ -33,7 +34,9 @@ describe('checkFlow', () => {
 
   it('has a case for every code there is', () => {
     const covered = new Set([...flowCases, ...documentCases].map(({ code }) => code))
-    const defined = Object.keys(PROBLEM_DEFINITIONS).filter((code) => !Object.hasOwn(EXCHANGE_PROBLEMS, code))
+    const defined = Object.keys(PROBLEM_DEFINITIONS).filter(
+      (code) => !Object.hasOwn({ ...EXCHANGE_PROBLEMS, ...TRANSLATION_PROBLEMS }, code),
+    )
     expect([...covered].sort()).toEqual(defined.sort())
   })
 

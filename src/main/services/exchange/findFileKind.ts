@@ -1,5 +1,5 @@
-/** The kinds of files that a flow can be read from. */
-export type FileKind = 'json' | 'twee' | 'table'
+/** The kinds of files that a flow can be read from, and of those that are taken for one. */
+export type FileKind = 'json' | 'twee' | 'table' | 'translation'
 
 const KINDS: Readonly<Record<string, FileKind>> = {
   json: 'json',
@@ -7,6 +7,8 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   tw: 'twee',
   csv: 'table',
   tsv: 'table',
+  xlf: 'translation',
+  xliff: 'translation',
 }
 
 /** The kind of a file by its name, or for other names by how it begins; null where neither says it. */

@@ -7,20 +7,15 @@ import { readTable } from '../../../shared/flow/exchange/table/readTable.ts'
 import { importTwee } from '../../../shared/flow/exchange/twee/importTwee.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { type DecodedText, decodeText } from './decodeText.ts'
+import { fileTooLarge } from './fileTooLarge.ts'
 import { findFileKind } from './findFileKind.ts'
-
-/** The problem of a file that is not even read. */
-export function tooLarge(bytes: number): ImportAnswer {
-  const size = (bytes / 1_000_000).toFixed(1)
-  return fail([flowProblem('fileTooLarge', '', { size, limit: MAX_IMPORT_BYTES / 1_000_000 })])
-}
 
 /**
  * Reads a flow from a file. What comes back is a whole flow, or the reasons why there is none. `language` is that of the
  * lines where the file does not say it.
  */
 export function importFlow(bytes: Uint8Array, fileName: string, language: string): ImportAnswer {
-  if (bytes.byteLength > MAX_IMPORT_BYTES) return tooLarge(bytes.byteLength)
+  if (bytes.byteLength > MAX_IMPORT_BYTES) return fail([fileTooLarge(bytes.byteLength)])
   const read = readFlow(bytes, fileName, language)
   return read.ok ? read : fail(read.problem.slice(0, MAX_IMPORT_PROBLEMS))
 }
@@ -37,6 +32,8 @@ function readFlow(bytes: Uint8Array, fileName: string, language: string): Import
       return importTwee(text, title, language)
     case 'table':
       return importTableText(decoded.value, title, language)
+    case 'translation':
+      return fail([flowProblem('translationInstead', '', {})])
     default:
       return fail([flowProblem('unknownFileKind', '', {})])
   }

@@ -1,6 +1,7 @@
 import { flowFileProblems } from './flowFileProblems.ts'
 import { flowStructureProblems } from './flowStructureProblems.ts'
 import { flowTextProblems } from './flowTextProblems.ts'
+import { flowTranslationProblems } from './flowTranslationProblems.ts'
 
 /** What is wrong with a flow: what and where it is, what to do about it, and what is done at one click. */
 export const flowProblems = {
@@ -20,7 +21,7 @@ export const flowProblems = {
   showNamed: 'anzeigen: {{place}}',
   more_one: 'Noch {{count}} weiterer. Er erscheint, sobald oben etwas behoben ist.',
   more_other: 'Noch {{count}} weitere. Sie erscheinen, sobald oben etwas behoben ist.',
-  say: { ...flowStructureProblems, ...flowTextProblems, ...flowFileProblems },
+  say: { ...flowStructureProblems, ...flowTextProblems, ...flowFileProblems, ...flowTranslationProblems },
   place: {
     flow: 'Ganzer Leitfaden',
     threat: 'Gespräch beenden nach einer Drohung',

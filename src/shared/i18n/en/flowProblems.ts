@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 import { flowFileProblems } from './flowFileProblems.ts'
 import { flowStructureProblems } from './flowStructureProblems.ts'
 import { flowTextProblems } from './flowTextProblems.ts'
+import { flowTranslationProblems } from './flowTranslationProblems.ts'
 
 /** What is wrong with a flow: what and where it is, what to do about it, and what is done at one click. */
 export const flowProblems: Texts<typeof german> = {
@@ -22,7 +23,7 @@ export const flowProblems: Texts<typeof german> = {
   showNamed: 'go to: {{place}}',
   more_one: '{{count}} more appears once something above is fixed.',
   more_other: '{{count}} more appear once something above is fixed.',
-  say: { ...flowStructureProblems, ...flowTextProblems, ...flowFileProblems },
+  say: { ...flowStructureProblems, ...flowTextProblems, ...flowFileProblems, ...flowTranslationProblems },
   place: {
     flow: 'The script as a whole',
     threat: 'End the call after a threat',

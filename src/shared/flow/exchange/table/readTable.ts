@@ -7,7 +7,7 @@ const MAX_CELLS_IN_ROW = 100
 const MAX_CELLS = 500_000
 const SEPARATORS = [';', ',', '\t']
 /** What spreadsheets write before the header where the separator is not the usual one. */
-const SEPARATOR_LINE = /^sep=([^\r\n"])\r?\n/
+const SEPARATOR_LINE = /^\ufeff?sep=([^\r\n"])\r?\n/
 
 type Cell = { readonly text: string; readonly end: number }
 
@@ -22,7 +22,7 @@ export function readTable(text: string): Result<TableRows, FlowProblem> {
   const named = SEPARATOR_LINE.exec(text)
   const separator = named?.[1] ?? findSeparator(text)
   const rows: string[][] = [[]]
-  let at = named === null ? 0 : named[0].length
+  let at = named?.[0].length ?? (text.startsWith('\ufeff') ? 1 : 0)
   for (let count = 0; at < text.length; count += 1) {
     const row = rows.at(-1) ?? []
     const cell = readCell(text, at, separator)
