@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendEvent } from '../../src/main/services/appendEvent.ts'
 import { eraseWhatIsDue } from '../../src/main/services/eraseWhatIsDue.ts'
+import { fillMap } from '../../src/main/services/fillMap.ts'
 import { fillSpoken } from '../../src/main/services/fillSpoken.ts'
 import { Housekeeping } from '../../src/main/services/housekeeping.ts'
 import { rebuildRollups, recountFigures } from '../../src/main/services/recountFigures.ts'
@@ -45,11 +46,12 @@ describe('the figures', () => {
       }),
       { numRuns: 60 },
     )
-    const rows = rowsOf(dbOf(app), 'rollups')
-    expect(rows.length).toBeGreaterThan(100)
-    expect(new Set(recountedRows(app))).toEqual(new Set(rows))
+    const allRows = () => ['rollups', 'map_rollups'].map((table) => rowsOf(dbOf(app), table))
+    const rows = allRows()
+    expect(rows.map(({ length }) => length > 60)).toEqual([true, true])
+    expect(new Set(recountedRows(app))).toEqual(new Set(rows.flat()))
     rebuildRollups(dbOf(app))
-    expect(rowsOf(dbOf(app), 'rollups')).toEqual(rows)
+    expect(allRows()).toEqual(rows)
   })
 
   it('say how far a call climbed and whether it came back', () => {
@@ -146,11 +148,62 @@ describe('what was spoken in a call', () => {
   })
 })
 
+describe('the figures of plans', () => {
+  /** Calls as a version left them that did not count for plans. */
+  const playOld = (app: TestApp, calls: number): readonly unknown[] => {
+    for (let index = 0; index < calls; index += 1) {
+      playWhole(app, [...Array.from({ length: index % 4 }, () => hear('insulted')), hear('calmed'), ...closing({})])
+    }
+    const rows = rowsOf(dbOf(app), 'map_rollups')
+    dbOf(app).exec('DELETE FROM map_rollups; INSERT INTO unmapped_calls SELECT call_id FROM calls')
+    return rows
+  }
+
+  it('get the calls from before them, by themselves and between calls, and each once', async () => {
+    const app = makeApp()
+    const housekeeping = new Housekeeping(app)
+    const before = playOld(app, 25)
+    const { callId } = begin(app)
+    app.time.nowMs += 60_000
+    await housekeeping.tick()
+    expect(countRows(dbOf(app), 'map_rollups')).toBe(0)
+    append(app, callId, [hear('calmed'), ...closing({})])
+    await housekeeping.tick()
+    expect(countRows(dbOf(app), 'unmapped_calls')).toBe(0)
+    expect(before.length).toBeGreaterThan(5)
+    const rows = rowsOf(dbOf(app), 'map_rollups')
+    expect(rows.map(({ key }) => key)).toEqual(before.map((row) => (row as { key: string }).key))
+    expect(rows.find(({ figure, key }) => figure === 'said' && key === 'step:open')).toMatchObject({ count: 26 })
+    expect(await fillMap(app)).toEqual({ postponed: false })
+    expect(rowsOf(dbOf(app), 'map_rollups')).toEqual(rows)
+  })
+
+  it('do without a call that cannot be read or is gone: the others are counted', async () => {
+    const app = makeApp()
+    playOld(app, 15)
+    dbOf(app).exec(`
+      INSERT INTO unmapped_calls VALUES (x'00');
+      DROP TRIGGER call_events_refuse_update;
+      UPDATE call_events SET type = 'caller.sang' WHERE seq = 1 AND call_id = (SELECT min(call_id) FROM calls)`)
+    expect(await fillMap(app)).toEqual({ postponed: false })
+    const opened = rowsOf(dbOf(app), 'map_rollups').find(({ key }) => key === 'step:open')
+    expect(opened).toMatchObject({ count: 14 })
+  })
+
+  it('are counted anew with all others, and then nothing waits any more', () => {
+    const app = makeApp()
+    const before = playOld(app, 5)
+    rebuildRollups(dbOf(app))
+    expect(rowsOf(dbOf(app), 'map_rollups')).toEqual(before)
+    expect(countRows(dbOf(app), 'unmapped_calls')).toBe(0)
+  })
+})
+
 describe('a file from before there was a desk', () => {
   it('gets its calls put on it once', () => {
     const app = makeApp()
     playWhole(app, [hear('threatened'), capture('concern', 'Lieferung'), ...closing({ complaint: true })])
-    const tables = ['rollups', 'incidents', 'complaints', 'call_search_rows']
+    const tables = ['rollups', 'map_rollups', 'incidents', 'complaints', 'call_search_rows']
     const before = tables.map((table) => rowsOf(dbOf(app), table))
     for (const table of tables) dbOf(app).exec(`DELETE FROM ${table}`)
     app.database.close()

@@ -43,7 +43,8 @@ function recounted(reader: ReadDb): ReadonlyMap<string, number> {
 }
 
 function rollups(reader: ReadDb): ReadonlyMap<string, number> {
-  return new Map(rowsOf(reader, 'rollups').map((row) => [`${row.day} ${row.figure} ${row.key}`, Number(row.count)]))
+  const rows = [...rowsOf(reader, 'rollups'), ...rowsOf(reader, 'map_rollups')]
+  return new Map(rows.map((row) => [`${row.day} ${row.figure} ${row.key}`, Number(row.count)]))
 }
 
 describe('generated calls', () => {
@@ -171,7 +172,7 @@ describe('generated calls beside those of people', () => {
     const app = makeApp(folder)
     playWhole(app, MOVES, { callerName: 'Herr Größ' })
     const everything = () =>
-      [...TABLES_OF_A_CALL.map(({ table }) => table), 'call_search_rows', 'rollups'].map((table) => [
+      [...TABLES_OF_A_CALL.map(({ table }) => table), 'call_search_rows', 'rollups', 'map_rollups'].map((table) => [
         table,
         rowsOf(dbOf(app), table),
       ])

@@ -139,7 +139,8 @@ describe('migrations', () => {
     fresh.close()
   })
 
-  it('leave it open in calls from before what was spoken in them, and lead to those that are closed', () => {
+  /** A file of version 110 with a closed call and one that goes on. */
+  const buildWithCalls = (): WriteDb => {
     const db = buildVersion(110)
     const columns = db.prepare("SELECT name FROM pragma_table_info('calls')").pluck().all() as string[]
     const insert = db.prepare(`INSERT INTO calls (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
@@ -152,6 +153,11 @@ describe('migrations', () => {
     const [first, second] = [row, open].map((each: Record<string, unknown>) => columns.map((name) => each[name]))
     insert.run(...(first ?? []))
     insert.run(...(second ?? []))
+    return db
+  }
+
+  it('leave it open in calls from before what was spoken in them, and lead to those that are closed', () => {
+    const db = buildWithCalls()
     const before = rowsOf(db, 'calls')
     expect(migrate(db)).toMatchObject({ ok: true })
     expect(rowsOf(db, 'calls')).toEqual(before.map((each) => ({ ...each, spoken: null })))
@@ -177,6 +183,14 @@ describe('migrations', () => {
     for (const table of ['flow_drafts', 'flow_draft_locks', 'flow_draft_copies', 'flow_states']) {
       expect(rowsOf(db, table)).toEqual([])
     }
+    db.close()
+  })
+
+  it('list the closed calls from before there were figures for plans, to be counted one by one', () => {
+    const db = buildWithCalls()
+    expect(migrate(db)).toMatchObject({ ok: true })
+    expect(db.prepare('SELECT hex(call_id) FROM unmapped_calls').pluck().all()).toEqual(['C1'])
+    expect(rowsOf(db, 'map_rollups')).toEqual([])
     db.close()
   })
 

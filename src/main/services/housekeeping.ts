@@ -1,5 +1,6 @@
 import type { AppParts } from './appParts.ts'
 import { eraseWhatIsDue } from './eraseWhatIsDue.ts'
+import { fillMap } from './fillMap.ts'
 import { fillSpoken } from './fillSpoken.ts'
 import { isCallGoingOn } from './isCallGoingOn.ts'
 import { describeError } from './log.ts'
@@ -51,8 +52,8 @@ export class Housekeeping {
       this.#nextRunAtMs = clock.nowMs() + RETRY_MS
       const { postponed } = await eraseWhatIsDue(this.#parts)
       await makeDailyBackup(this.#parts)
-      const filling = await fillSpoken(this.#parts)
-      if (!postponed && !filling.postponed) this.#nextRunAtMs = clock.nowMs() + HOUR_MS
+      const filling = [await fillSpoken(this.#parts), await fillMap(this.#parts)]
+      if (!postponed && !filling.some((each) => each.postponed)) this.#nextRunAtMs = clock.nowMs() + HOUR_MS
     } finally {
       this.#isRunning = false
     }

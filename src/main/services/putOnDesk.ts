@@ -1,3 +1,4 @@
+import type { CallEvent } from '../../shared/call/callEvent.ts'
 import type { FlowVersionId } from '../../shared/ids.ts'
 import { countFigures } from '../../shared/review/countFigures.ts'
 import { incidentReason } from '../../shared/review/incident.ts'
@@ -38,18 +39,20 @@ export function leaveOnDesk(db: WriteDb, call: LiveCall): DayFigures {
 /** What a closed call adds to the figures of its day. */
 function figuresOf(call: LiveCall): DayFigures {
   const endedAtMs = projectCall(call).endedAtMs ?? call.startedAtMs
-  return dayFigures({ ...call, endedAtMs, flowVersionId: call.script.flowVersionId })
+  const events = call.events.map(({ event }) => event)
+  return dayFigures({ ...call, events, endedAtMs, flowVersionId: call.script.flowVersionId })
 }
 
 /** A closed call with its times, from memory or from a replay. */
 type Closed = Pick<LiveCall, 'rules' | 'progress' | 'startedAtMs'> & {
+  readonly events: readonly CallEvent[]
   readonly endedAtMs: number
   readonly flowVersionId: FlowVersionId
 }
 
 /** As `figuresOf`, for a call that was replayed. */
-export function dayFigures({ rules, progress, startedAtMs, endedAtMs, flowVersionId }: Closed): DayFigures {
+export function dayFigures({ rules, events, progress, startedAtMs, endedAtMs, flowVersionId }: Closed): DayFigures {
   const began = wallTime(startedAtMs)
   const seconds = Math.round((endedAtMs - startedAtMs) / 1000)
-  return { day: began.day, flowVersionId, counted: countFigures({ script: rules, progress, began, seconds }) }
+  return { day: began.day, flowVersionId, counted: countFigures({ script: rules, events, progress, began, seconds }) }
 }

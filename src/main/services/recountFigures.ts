@@ -3,7 +3,9 @@ import type { ReadDb, WriteDb } from '../db/database.ts'
 import { listCallEvents } from '../store/callEventStore.ts'
 import { eachCall } from '../store/callQueries.ts'
 import type { StoredCall } from '../store/callStore.ts'
-import { addToRollups, clearRollups, type DayFigures } from '../store/rollupStore.ts'
+import { clearRollups, type DayFigures } from '../store/rollupStore.ts'
+import { clearUnmapped } from '../store/unmappedStore.ts'
+import { FiguresSum } from './figuresSum.ts'
 import { dayFigures } from './putOnDesk.ts'
 import { checkRulesOnce, type RulesFor } from './verifyCall.ts'
 
@@ -23,11 +25,15 @@ export function figuresOfStored(db: ReadDb, call: StoredCall, rulesFor: RulesFor
   const { rules } = rulesFor(call)
   const events = listCallEvents(db, callId).map(({ event }) => event)
   const replayed = replay(rules, events)
-  return replayed.ok ? dayFigures({ rules, progress: replayed.value, startedAtMs, endedAtMs, flowVersionId }) : null
+  if (!replayed.ok) return null
+  return dayFigures({ rules, events, progress: replayed.value, startedAtMs, endedAtMs, flowVersionId })
 }
 
 /** Counts every figure anew. Runs inside the caller's transaction; a million calls take minutes. */
 export function rebuildRollups(db: WriteDb): void {
   clearRollups(db)
-  for (const figures of recountFigures(db)) addToRollups(db, figures)
+  clearUnmapped(db)
+  const sum = new FiguresSum()
+  for (const figures of recountFigures(db)) sum.add(figures)
+  sum.write(db)
 }

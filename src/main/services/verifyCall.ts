@@ -48,6 +48,16 @@ export function checkRulesOnce(db: ReadDb): RulesFor {
   }
 }
 
+/** As `checkRulesOnce`, for work during which another file may take the place of the open one. */
+export function checkRulesOfEach(): (db: ReadDb) => RulesFor {
+  const known = new WeakMap<ReadDb, RulesFor>()
+  return (db) => {
+    const rulesFor = known.get(db) ?? checkRulesOnce(db)
+    known.set(db, rulesFor)
+    return rulesFor
+  }
+}
+
 /** The flow is looked at as it was written: a newer app reads it in its own format. */
 function hasOwnContent(db: ReadDb, { flowVersionId, policy, policyVersionId }: CallScript): boolean {
   const document = findFlowDocument(db, flowVersionId)

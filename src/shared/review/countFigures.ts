@@ -1,8 +1,10 @@
+import type { CallEvent } from '../call/callEvent.ts'
 import type { CallProgress, CallState, Past } from '../call/callState.ts'
 import { summarise } from '../call/callSummary.ts'
 import { type Script, speechOf, wordingOf } from '../call/script.ts'
 import { rungAt } from '../ladder/positions.ts'
 import { RUNGS } from '../ladder/rung.ts'
+import { countOnMap, isFactual, type MapFigure, type Said } from './countOnMap.ts'
 
 /** What is counted over many calls; each figure has its own keys. */
 export const FIGURES = [
@@ -30,25 +32,27 @@ export const FIGURES = [
 /** What is counted over many calls. */
 export type Figure = (typeof FIGURES)[number]
 
-/** How much a call adds to a figure. */
-export type Counted = { readonly figure: Figure; readonly key: string; readonly count: number }
+/** How much a call adds to a figure, of the team or of the plan of its flow. */
+export type Counted = { readonly figure: Figure | MapFigure; readonly key: string; readonly count: number }
 
 /** When a call was, by the clock on the wall: the day as a number since 1970-01-01, weekday 0 is Monday. */
 export type WallTime = { readonly day: number; readonly weekday: number; readonly hour: number }
 
-/** A closed call with its times. */
+/** A closed call with its times; its events are all that were logged. */
 export type ClosedCall = {
   readonly script: Script
+  readonly events: readonly CallEvent[]
   readonly progress: CallProgress
   readonly began: WallTime
   readonly seconds: number
 }
 
 /** What a closed call adds to the figures. It names nobody, and only what still stands counts. */
-export function countFigures({ script, progress, began, seconds }: ClosedCall): readonly Counted[] {
+export function countFigures({ script, events, progress, began, seconds }: ClosedCall): readonly Counted[] {
   const summary = summarise(script, progress.now)
   const standing = listStanding(progress)
-  const one = (figure: Figure, key = ''): Counted => ({ figure, key, count: 1 })
+  const said = standing.map((state) => ({ state, keyed: speechOf(script, state) }))
+  const one = (figure: Counted['figure'], key = ''): Counted => ({ figure, key, count: 1 })
   return [
     one('calls'),
     one('hour', `${began.weekday}-${began.hour}`),
@@ -61,7 +65,8 @@ export function countFigures({ script, progress, began, seconds }: ClosedCall): 
     ...(summary.complaint ? [one('complaint')] : []),
     ...(summary.overrides > 0 ? [one('overridden')] : []),
     ...countRungs(summary.highestRung, script, standing).map(([figure, key]) => one(figure, key)),
-    ...countWordings(script, standing).map(([figure, key]) => one(figure, key)),
+    ...countWordings(said).map(([figure, key]) => one(figure, key)),
+    ...countOnMap({ said, events, endedBy: progress.now.endedBy }).map(([figure, key]) => one(figure, key)),
   ]
 }
 
@@ -70,10 +75,6 @@ function listStanding({ now, past }: CallProgress): readonly CallState[] {
   const states: CallState[] = []
   for (let each: Past = past; each !== null; each = each.past) states.push(each.state)
   return [...states.toReversed(), now].filter((state) => state.endedBy === null)
-}
-
-function isFactual({ ladder }: CallState): boolean {
-  return ladder.shownPosition === null
 }
 
 function countRungs(
@@ -90,15 +91,14 @@ function countRungs(
   return hasReturned ? [...reached, ['rungReturned', highest]] : reached
 }
 
-function countWordings(script: Script, standing: readonly CallState[]): readonly (readonly [Figure, string])[] {
+function countWordings(said: readonly Said[]): readonly (readonly [Figure, string])[] {
   const found = new Map<string, readonly [Figure, string]>()
-  for (const [index, state] of standing.entries()) {
+  for (const [index, { state, keyed }] of said.entries()) {
     if (isFactual(state)) continue
-    const speech = speechOf(script, state)
-    const key = `${speech.key}|${wordingOf(state, speech).id}`
-    const next = standing[index + 1]
+    const key = `${keyed.key}|${wordingOf(state, keyed).id}`
+    const next = said[index + 1]
     found.set(`shown ${key}`, ['wordingShown', key])
-    if (next !== undefined && isFactual(next)) found.set(`returned ${key}`, ['wordingReturned', key])
+    if (next !== undefined && isFactual(next.state)) found.set(`returned ${key}`, ['wordingReturned', key])
   }
   return [...found.values()]
 }

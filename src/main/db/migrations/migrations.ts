@@ -12,6 +12,7 @@ import { indexLanguage } from './100-indexLanguage.ts'
 import { dropGeneratedIndex } from './110-dropGeneratedIndex.ts'
 import { keepWhatWasSpoken } from './120-keepWhatWasSpoken.ts'
 import { createWorkshop } from './130-createWorkshop.ts'
+import { countOnPlans } from './140-countOnPlans.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dropGeneratedIndex,
   keepWhatWasSpoken,
   createWorkshop,
+  countOnPlans,
 ]
