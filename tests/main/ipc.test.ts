@@ -96,6 +96,7 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'flows.saveSettings': { fourEyes: true },
   'flows.versions': { flowId: 'standard' },
   'flows.version': { versionId: VERSION_ID },
+  'flows.calls': { flowId: 'standard', flowVersionIds: [VERSION_ID], period: { from: 20_000, to: 20_006 } },
   'drafts.open': { flowId: 'standard', sessionId: CALL_ID },
   'drafts.read': { flowId: 'standard' },
   'drafts.save': { flowId: 'standard', sessionId: CALL_ID, revision: 1, document: '{}' },

@@ -9,6 +9,7 @@ import { listFlows } from '../reports/flows/listFlows.ts'
 import { listVersions } from '../reports/flows/listVersions.ts'
 import { makeFlow } from '../reports/flows/makeFlow.ts'
 import { proveDraft } from '../reports/flows/proveDraft.ts'
+import { readFlowCalls } from '../reports/flows/readFlowCalls.ts'
 import { readCopy, readDraft, readVersion } from '../reports/flows/readFlows.ts'
 import { listComplaintColumns } from '../reports/listComplaintColumns.ts'
 import { listFollowUps } from '../reports/listFollowUps.ts'
@@ -50,6 +51,7 @@ export const JOB_HANDLERS: Handlers = {
   'flows.list': ({ path, ...asked }, { read }) => listFlows(read(path), asked),
   'flows.make': ({ path, ...asked }, { read }) => makeFlow(read(path), asked),
   'flows.versions': ({ path, flowId }, { read }) => listVersions(read(path), flowId),
+  'flows.calls': ({ path, ...asked }, { read }) => readFlowCalls(read(path), asked),
   'flows.version': ({ path, versionId }, { read }) => readVersion(read(path), versionId),
   'drafts.read': ({ path, flowId }, { read }) => readDraft(read(path), flowId),
   'drafts.copy': ({ path, copyId }, { read }) => readCopy(read(path), copyId),

@@ -2,11 +2,13 @@ import type { Flow } from '../../shared/flow/flow.ts'
 import type { FlowVersionId } from '../../shared/ids.ts'
 import type { JobProblem } from '../../shared/ipc/answers.ts'
 import type { ComplaintList } from '../../shared/ipc/complaints/answers.ts'
+import type { Request } from '../../shared/ipc/contract.ts'
 import type { ExportDone, ExportProblem } from '../../shared/ipc/export/answers.ts'
 import type { DraftFile, LibraryItem, PublishedFlow, VersionItem } from '../../shared/ipc/flows/answers.ts'
 import type { FollowUpList, Today } from '../../shared/ipc/followUps/answers.ts'
 import type { IncidentPage } from '../../shared/ipc/incidents/answers.ts'
 import type { Result } from '../../shared/result.ts'
+import type { FlowCallsAnswer } from '../../shared/review/flowCalls/flowCallFigures.ts'
 import type { InsightsAnswer } from '../../shared/review/insights/insights.ts'
 import type { WhatIfReport } from '../../shared/review/whatIf.ts'
 import type { AskedToday } from '../reports/collectToday.ts'
@@ -54,6 +56,7 @@ export type Jobs = {
   'flows.list': { readonly input: InFile & { readonly nowMs: number }; readonly output: readonly LibraryItem[] }
   'flows.make': { readonly input: InFile & FlowToMake; readonly output: Result<string, MakeProblem> }
   'flows.versions': { readonly input: InFile & OfFlow; readonly output: readonly VersionItem[] }
+  'flows.calls': { readonly input: InFile & Request<'flows.calls'>; readonly output: FlowCallsAnswer }
   'flows.version': {
     readonly input: InFile & { readonly versionId: FlowVersionId }
     readonly output: PublishedFlow | null

@@ -76,6 +76,7 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'flows.saveSettings': 'flows.approve',
   'flows.versions': 'flows.read',
   'flows.version': 'flows.read',
+  'flows.calls': 'figures.read',
   'drafts.open': 'flows.edit',
   'drafts.read': 'flows.approve',
   'drafts.save': 'flows.edit',

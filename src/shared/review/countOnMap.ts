@@ -26,43 +26,34 @@ type CallOnMap = {
   readonly endedBy: EndedBy | null
 }
 
-/** The figures of the plan that a call counts in, each with its key, once each. */
-export function countOnMap({ said, events, endedBy }: CallOnMap): readonly (readonly [MapFigure, string])[] {
-  const lostAt = endedBy === 'caller' ? said.at(-1) : undefined
-  return [
-    ...each('said', new Set(said.map(({ keyed }) => keyed.key))),
-    ...each('calmed', listCalmed(said)),
-    ...each('taken', listTaken(said, events)),
-    ...each('lost', lostAt === undefined || isGoodbye(lostAt) ? [] : [lostAt.keyed.key]),
-  ]
+/** A figure of the plan that a call counts in, with its key. */
+type OnMap = readonly [MapFigure, string]
+
+/** The figures of the plan that a call counts in, once each. */
+export function countOnMap({ said, events, endedBy }: CallOnMap): readonly OnMap[] {
+  const found: OnMap[] = []
+  const keys = { said: new Set<string>(), calmed: new Set<string>(), taken: new Set<string>(), lost: new Set<string>() }
+  const count = (figure: MapFigure, key: string) => {
+    if (keys[figure].has(key)) return
+    keys[figure].add(key)
+    found.push([figure, key])
+  }
+  const moves = listMoves(events)
+  for (const [index, { state, keyed }] of said.entries()) {
+    // Each moving event that stands has made its way from the state beside it.
+    const [move, next] = [moves[index], said[index + 1]]
+    count('said', keyed.key)
+    if (move?.type === 'agent.chose') count('taken', `${state.stepId}/${move.choiceId}`)
+    if (!isFactual(state) && next !== undefined && isFactual(next.state)) count('calmed', keyed.key)
+  }
+  const last = said.at(-1)
+  if (endedBy === 'caller' && last !== undefined && !isGoodbye(last)) count('lost', last.keyed.key)
+  return found
 }
 
 /** Whether the call is on the factual path. */
 export function isFactual({ ladder }: CallState): boolean {
   return ladder.shownPosition === null
-}
-
-function each(figure: MapFigure, keys: Iterable<string>): readonly (readonly [MapFigure, string])[] {
-  return Array.from(keys, (key) => [figure, key] as const)
-}
-
-function listCalmed(said: readonly Said[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const [index, { state, keyed }] of said.entries()) {
-    const next = said[index + 1]
-    if (next !== undefined && !isFactual(state) && isFactual(next.state)) keys.add(keyed.key)
-  }
-  return keys
-}
-
-/** Each moving event that stands has made its way from the state beside it. */
-function listTaken(said: readonly Said[], events: readonly CallEvent[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const [index, move] of listMoves(events).entries()) {
-    const from = said[index]
-    if (from !== undefined && move.type === 'agent.chose') keys.add(`${from.state.stepId}/${move.choiceId}`)
-  }
-  return keys
 }
 
 /** The moving events that still stand, in order. */

@@ -52,12 +52,12 @@ describe('what a call counts on the plan of its flow', () => {
     const counted = countedOn(script, [STARTED, listen, insulted, insulted, hear('calmed'), hear('hungUp'), save])
     expect(counted).toEqual([
       'said step:open',
+      'taken open/next',
       'said step:listen',
       'said rung:acknowledge',
       'said rung:restate',
-      'said reaction:calmed',
       'calmed rung:restate',
-      'taken open/next',
+      'said reaction:calmed',
       'lost reaction:calmed',
     ])
   })

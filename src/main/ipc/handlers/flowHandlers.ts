@@ -33,6 +33,7 @@ export function flowHandlers(all: All): Pick<Handlers, FlowChannel> {
     'flows.settings': () => getFlowRules(parts),
     'flows.saveSettings': (rules) => changeFlowRules(parts, rules),
     'flows.versions': ({ flowId }) => background.run('flows.versions', { path, flowId }),
+    'flows.calls': (asked) => background.run('flows.calls', { ...asked, path }),
     'flows.version': async ({ versionId }) => {
       const read = await background.run('flows.version', { path, versionId: versionId as FlowVersionId })
       if (!read.ok) return read

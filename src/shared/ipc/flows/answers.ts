@@ -2,6 +2,7 @@ import type { FlowProblem } from '../../flow/check/flowProblem.ts'
 import type { Flow, Localized } from '../../flow/flow.ts'
 import type { FlowVersionId } from '../../ids.ts'
 import type { Result } from '../../result.ts'
+import type { FlowCallsAnswer } from '../../review/flowCalls/flowCallFigures.ts'
 import type { DatabaseFault, IpcProblem, JobProblem } from '../answers.ts'
 import type { FlowRules } from './contract.ts'
 
@@ -112,6 +113,7 @@ export type FlowAnswers = {
   'flows.saveSettings': Result<FlowRules, Fault>
   'flows.versions': Result<readonly VersionItem[], Fault | JobProblem>
   'flows.version': Result<PublishedFlow, Fault | JobProblem | 'noSuchFlow'>
+  'flows.calls': Result<FlowCallsAnswer, Fault | JobProblem>
   'drafts.open': Result<DraftFile & { readonly lock: DraftLock }, Fault | JobProblem | 'noSuchFlow'>
   'drafts.read': Result<DraftFile, Fault | JobProblem | 'draftGone'>
   'drafts.save': Result<DraftSaved, Fault | DraftProblem>

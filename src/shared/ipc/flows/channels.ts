@@ -13,6 +13,7 @@ export const FLOW_CHANNELS = [
   'flows.saveSettings',
   'flows.versions',
   'flows.version',
+  'flows.calls',
   'drafts.open',
   'drafts.read',
   'drafts.save',

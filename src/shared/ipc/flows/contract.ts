@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../flow/ids.ts'
+import { periodSchema } from '../insights/contract.ts'
 import type { FlowChannel } from './channels.ts'
 
 /** The longest text that a flow may be, as JSON. */
@@ -71,6 +72,12 @@ export const flowContract = {
   'flows.saveSettings': flowRulesSchema,
   'flows.versions': z.strictObject({ flowId }),
   'flows.version': z.strictObject({ versionId }),
+  /** What became of a flow in calls; `flowVersionIds` null: all its versions. */
+  'flows.calls': z.strictObject({
+    flowId,
+    flowVersionIds: z.array(versionId).min(1).max(500).nullable(),
+    period: periodSchema,
+  }),
   /** Begins the draft from the current version where there is none, and takes its lock where it is free. */
   'drafts.open': z.strictObject({ flowId, sessionId }),
   /** The draft for reading only, for who approves it. */

@@ -5,7 +5,7 @@ import { SMALLEST_MINIMUM } from '../../review/insights/smallGroups.ts'
 const day = z.int().min(-50_000).max(100_000)
 
 /** A period: both days count. Shorter ones than a week would show single days of single people. */
-const periodSchema = z
+export const periodSchema = z
   .strictObject({ from: day, to: day })
   .refine(({ from, to }) => to - from >= 6 && to - from <= 3660, { error: 'from a week to ten years' })
 
