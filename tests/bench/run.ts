@@ -6,6 +6,7 @@ import { benchDashboard } from './benchDashboard.ts'
 import { benchExport } from './benchExport.ts'
 import { benchGenerate } from './benchGenerate.ts'
 import { benchLists } from './benchLists.ts'
+import { benchLiveCheck } from './benchLiveCheck.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
 import { benchReplay } from './benchReplay.ts'
@@ -19,6 +20,7 @@ type Bench = { readonly prefixes: readonly string[]; readonly run: () => Figure[
 
 const BENCHES: readonly Bench[] = [
   { prefixes: ['check.'], run: benchCheck },
+  { prefixes: ['editor.check.'], run: benchLiveCheck },
   { prefixes: ['replay.'], run: benchReplay },
   { prefixes: ['append.'], run: benchAppend },
   { prefixes: ['generate.'], run: benchGenerate },

@@ -8,8 +8,8 @@ export type Found = { readonly problems: readonly FlowProblem[]; readonly isCurr
 /** Checks a flow outside the thread that draws. */
 export type CheckFlow = (flow: Flow) => Promise<readonly FlowProblem[]>
 
-/** The next key comes before this has passed, and then only the flow after it is checked. */
-const AFTER_EDIT_MS = 60
+/** What was edited is drawn first. While a check is running, keys gather, and only the flow after them is checked. */
+const AFTER_EDIT_MS = 16
 
 /** Keeps an eye on the flow in the making: what is wrong with it is known a moment after each edit. */
 export class ProblemWatch {
@@ -19,6 +19,7 @@ export class ProblemWatch {
   #found: Found = { problems: [], isCurrent: false }
   #timer: ReturnType<typeof setTimeout> | null = null
   #checked: Flow | null = null
+  #isChecking = false
 
   constructor(editor: FlowEditor, check: CheckFlow) {
     this.#editor = editor
@@ -54,10 +55,15 @@ export class ProblemWatch {
   }
 
   async #look(): Promise<void> {
+    if (this.#isChecking) return
     const { flow } = this.#editor.state
     this.#checked = flow
+    this.#isChecking = true
     const problems = await this.#check(flow)
-    this.#tell({ problems, isCurrent: this.#editor.state.flow === flow })
+    this.#isChecking = false
+    const isCurrent = this.#editor.state.flow === flow
+    this.#tell({ problems, isCurrent })
+    if (!isCurrent) this.#later(0)
   }
 
   #tell(found: Found): void {

@@ -1,28 +1,5 @@
-import { checkFlow } from '../../../shared/flow/check/checkFlow.ts'
-import type { FlowProblem } from '../../../shared/flow/check/flowProblem.ts'
-import type { Flow } from '../../../shared/flow/flow.ts'
-import { applyPatch, type FlowPatch } from './flowPatch.ts'
+import { answerFlowTasks, type FlowTask } from './answerFlowTasks.ts'
 
-/** What the page asks of the worker: the flow as it is now, and what to do with it. */
-export type FlowTask = { readonly id: number; readonly patch: FlowPatch; readonly task: keyof FlowTaskAnswers }
-/** What each task gives. */
-export type FlowTaskAnswers = {
-  readonly check: readonly FlowProblem[]
-  /** The flow as the text that is saved. */
-  readonly write: string
-}
-/** What the worker answers. */
-export type FlowTaskAnswer = { readonly id: number; readonly value: FlowTaskAnswers[keyof FlowTaskAnswers] }
+const answer = answerFlowTasks()
 
-const TASKS: { readonly [T in keyof FlowTaskAnswers]: (flow: Flow) => FlowTaskAnswers[T] } = {
-  check: checkFlow,
-  write: (flow) => JSON.stringify(flow),
-}
-
-let flow: Flow | null = null
-
-self.onmessage = ({ data: { id, patch, task } }: MessageEvent<FlowTask>) => {
-  flow = applyPatch(flow, patch)
-  const answer: FlowTaskAnswer = { id, value: TASKS[task](flow) }
-  self.postMessage(answer)
-}
+self.onmessage = ({ data }: MessageEvent<FlowTask>) => self.postMessage(answer(data))

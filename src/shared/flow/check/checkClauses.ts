@@ -13,10 +13,14 @@ const OPENINGS: Readonly<Record<string, RegExp | undefined>> = {
 export function checkClauses(_flow: Flow, { forms }: FlowTexts): readonly FlowProblem[] {
   return forms.flatMap((form) => {
     const opening = OPENINGS[form.language]
-    if (opening === undefined || form.text.length < SHORTEST) return []
-    const count = Math.max(...form.text.split(/[.!?…:]/).map((sentence) => sentence.match(opening)?.length ?? 0))
+    if (opening === undefined || form.text.length < SHORTEST || countIn(form.text, opening) <= MAX_CLAUSES) return []
+    const count = Math.max(...form.text.split(/[.!?…:]/).map((sentence) => countIn(sentence, opening)))
     return count > MAX_CLAUSES ? [flowProblem('nestedClauses', pathOf(form), { count })] : []
   })
+}
+
+function countIn(text: string, opening: RegExp): number {
+  return text.match(opening)?.length ?? 0
 }
 
 /** A text this short has no room for that many clauses. */
