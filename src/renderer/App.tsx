@@ -91,7 +91,10 @@ export function App({ boot }: { readonly boot: Boot }) {
                 />
               )}
               {place === 'flows' && (
-                <FlowsPlace flow={boot.script.flow} number={boot.script.flowVersionNumber} onClose={() => go('call')} />
+                <FlowsPlace
+                  state={state}
+                  onState={(next) => screen.send({ type: 'place.changed', state: next, how: 'step' })}
+                />
               )}
               {place === 'rules' && <RulesScreen person={boot.person} />}
               {place === 'settings' && <SettingsScreen boot={boot} settings={settings} onSettings={setSettings} />}

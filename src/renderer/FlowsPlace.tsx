@@ -1,18 +1,14 @@
-import { useEffect, useState } from 'react'
-import type { Flow } from '../shared/flow/flow.ts'
-import { EditorScreen } from './editor/EditorScreen.tsx'
-import { type Editing, startEditing } from './editor/startEditing.ts'
+import { DraftPlace } from './editor/draft/DraftPlace.tsx'
+import { LibraryScreen } from './editor/library/LibraryScreen.tsx'
 
-type FlowsPlaceProps = { readonly flow: Flow; readonly number: number; readonly onClose: () => void }
+type FlowsPlaceProps = {
+  /** Which flow is open; empty: none, the library is shown. */
+  readonly state: string
+  readonly onState: (flowId: string) => void
+}
 
-/** The trainer's workshop: the flow that is open. */
-export function FlowsPlace({ flow, number, onClose }: FlowsPlaceProps) {
-  const [editing, setEditing] = useState<Editing | null>(null)
-  useEffect(() => {
-    const started = startEditing(flow, false)
-    setEditing(started)
-    return started.end
-  }, [flow])
-  if (editing === null) return null
-  return <EditorScreen session={editing.session} facts={{ basedOnNumber: number }} onClose={onClose} />
+/** The trainer's workshop: the library, or the flow that is open. */
+export function FlowsPlace({ state, onState }: FlowsPlaceProps) {
+  if (state === '') return <LibraryScreen onOpen={onState} />
+  return <DraftPlace key={state} flowId={state} onClose={() => onState('')} />
 }

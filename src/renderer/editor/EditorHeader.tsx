@@ -3,27 +3,35 @@ import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Header } from '../ui/Header.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useDraftSession } from './draft/DraftContext.ts'
+import { DraftStatus } from './draft/DraftStatus.tsx'
 import { useEditorSession, useEditorState } from './EditorContext.ts'
-import type { DraftFacts } from './EditorScreen.tsx'
 import type { EditorState } from './flowEditor.ts'
 
-type EditorHeaderProps = { readonly facts: DraftFacts; readonly onClose: () => void }
+type EditorHeaderProps = { readonly onPublish: () => void; readonly onClose: () => void }
 
-/** Which flow this is, and what the draft is based on. */
-export function EditorHeader({ facts: { basedOnNumber }, onClose }: EditorHeaderProps) {
+/** Which flow this is, what the draft is based on, whether it is saved, and the way to publish it. */
+export function EditorHeader({ onPublish, onClose }: EditorHeaderProps) {
   const { t, i18n } = useTexts()
   const { readOnly } = useEditorSession()
+  const { basedOn } = useDraftSession().open
   const name = useEditorState(nameOf)
+  const publish = !readOnly && (
+    <Button kind="primary" onPress={onPublish}>
+      {t('flowVersions.publish')}
+    </Button>
+  )
   return (
-    <Header title={t('editor.flows')}>
+    <Header title={t('editor.flows')} aside={publish}>
       <Button kind="quiet" onPress={onClose}>
         ← {t('editor.flows')}
       </Button>
       <strong>{inLanguage(name, i18n.language)}</strong>
       <Badge tone="amber">
-        {basedOnNumber === null ? t('editor.newDraft') : t('editor.basedOn', { number: basedOnNumber })}
+        {basedOn === null ? t('editor.newDraft') : t('editor.basedOn', { number: basedOn.number })}
       </Badge>
       {readOnly && <Badge tone="plain">{t('editor.readOnly')}</Badge>}
+      <DraftStatus />
     </Header>
   )
 }

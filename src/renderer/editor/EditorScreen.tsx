@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { EditorBar, type EditorViewName } from './EditorBar.tsx'
 import { EditorContext, type EditorSession } from './EditorContext.ts'
 import { EditorHeader } from './EditorHeader.tsx'
@@ -7,30 +7,35 @@ import { Panel } from './Panel.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { ProblemsBar } from './problems/ProblemsBar.tsx'
 import { useHistoryKeys } from './useHistoryKeys.ts'
-
-/** What the draft on screen is based on. */
-export type DraftFacts = { readonly basedOnNumber: number | null }
+import { HistoryView } from './versions/HistoryView.tsx'
+import { PublishDialog } from './versions/PublishDialog.tsx'
 
 type EditorScreenProps = {
   readonly session: EditorSession
-  readonly facts: DraftFacts
+  /** What stands between the person and her draft, above the views. */
+  readonly notice: ReactNode
   readonly onClose: () => void
 }
 
 /** A flow in the making: one of its views, the panel beside it, and what is wrong below. */
-export function EditorScreen({ session, facts, onClose }: EditorScreenProps) {
+export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
   const [view, setView] = useState<EditorViewName>('plan')
+  const [publishes, setPublishes] = useState(false)
   useHistoryKeys(session)
-  const close = useCallback(() => onClose(), [onClose])
   return (
     <EditorContext value={session}>
-      <EditorHeader facts={facts} onClose={close} />
+      <EditorHeader onPublish={() => setPublishes(true)} onClose={onClose} />
       <main className={classes.body}>
+        <div className={classes.notice}>{notice}</div>
         <EditorBar view={view} onView={setView} />
-        <div className={classes.view}>{view === 'plan' && <Plan />}</div>
+        <div className={classes.view}>
+          {view === 'plan' && <Plan />}
+          {view === 'history' && <HistoryView />}
+        </div>
         <Panel />
         <ProblemsBar />
       </main>
+      {publishes && <PublishDialog onLeave={onClose} onClose={() => setPublishes(false)} />}
     </EditorContext>
   )
 }

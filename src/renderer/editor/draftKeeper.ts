@@ -78,6 +78,15 @@ export class DraftKeeper<Problem> {
     return this.#state.kind === 'saved'
   }
 
+  /** Hands over what is not saved yet without waiting for anything: the page goes, and what it has asked is still done. */
+  saveAtOnce(write: (flow: Flow) => string): void {
+    this.#clear()
+    const { flow } = this.#ends.editor.state
+    if (!this.#isUnsaved() || this.#state.kind === 'stopped') return
+    this.#saved = flow
+    void this.#ends.save(write(flow), this.#revision)
+  }
+
   /** Goes on after a person has decided: from this state of the draft in the file. */
   goOn(flow: Flow, revision: number): void {
     this.#saved = flow

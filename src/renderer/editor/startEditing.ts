@@ -6,8 +6,12 @@ import { startFlowWorkshop } from './worker/flowWorkshop.ts'
 
 const KEY_LETTERS = 6
 
-/** An editing session of a flow, and how to end it. */
-export type Editing = { readonly session: EditorSession; readonly end: () => void }
+/** An editing session of a flow, how its flow is written as text, and how to end it. */
+export type Editing = {
+  readonly session: EditorSession
+  readonly write: (flow: Flow) => Promise<string>
+  readonly end: () => void
+}
 
 /** Opens a flow for editing: with its history, and with a worker that checks it. */
 export function startEditing(flow: Flow, readOnly: boolean): Editing {
@@ -19,7 +23,7 @@ export function startEditing(flow: Flow, readOnly: boolean): Editing {
     stop()
     workshop.end()
   }
-  return { session: { editor, problems, readOnly }, end }
+  return { session: { editor, problems, readOnly }, write: (now) => workshop.run('write', now), end }
 }
 
 function makeKey(): string {

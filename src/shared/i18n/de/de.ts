@@ -6,6 +6,7 @@ import { complaints } from './complaints.ts'
 import { editor } from './editor.ts'
 import { exporting } from './export.ts'
 import { faults } from './faults.ts'
+import { flowLibrary } from './flowLibrary.ts'
 import { flowProblems } from './flowProblems.ts'
 import { flowVersions } from './flowVersions.ts'
 import { flowWords } from './flowWords.ts'
@@ -32,6 +33,7 @@ export const de = {
   editor,
   exporting,
   faults,
+  flowLibrary,
   flowVersions,
   flowWords,
   flowProblems,

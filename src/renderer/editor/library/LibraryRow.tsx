@@ -1,0 +1,119 @@
+import { inLanguage } from '../../../shared/call/line.ts'
+import type { LibraryItem } from '../../../shared/ipc/flows/answers.ts'
+import { useFlowChange } from '../../api/flowQueries.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { formatDateTime } from '../../ui/format.ts'
+import { Popover } from '../../ui/Popover.tsx'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import classes from './LibraryScreen.module.css'
+
+type LibraryRowProps = {
+  readonly item: LibraryItem
+  readonly onOpen: () => void
+  readonly onDiscard: () => void
+  /** Null: what was wrong before is over. */
+  readonly onProblem: (error: unknown) => void
+}
+
+/** A flow in the library. */
+export function LibraryRow({ item, onOpen, onDiscard, onProblem }: LibraryRowProps) {
+  const { t, i18n } = useTexts()
+  const name = inLanguage(item.name, i18n.language)
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className={classes.open}
+          aria-label={t('flowLibrary.openNamed', { name })}
+          onClick={onOpen}
+        >
+          {name}
+        </button>
+      </th>
+      <td>
+        <State item={item} />
+      </td>
+      <td className={classes.muted}>{item.languages.map((language) => language.toUpperCase()).join(' ')}</td>
+      <td className={classes.muted}>
+        <Changed item={item} />
+      </td>
+      <td className={classes.actions}>
+        <Popover
+          button={t('flowLibrary.actions')}
+          name={t('flowLibrary.actionsFor', { name })}
+          title={t('flowLibrary.actionsFor', { name })}
+          buttonClass={classes.more}
+        >
+          <Actions item={item} name={name} onDiscard={onDiscard} onProblem={onProblem} />
+        </Popover>
+      </td>
+    </tr>
+  )
+}
+
+function State({ item: { state, current, draft, isDefault, callsUnderWay } }: Pick<LibraryRowProps, 'item'>) {
+  const { t } = useTexts()
+  return (
+    <span className={classes.badges}>
+      {state === 'archived' && <Badge tone="plain">{t('flowLibrary.archived')}</Badge>}
+      {current !== null && <Badge tone="teal">{t('flowLibrary.published', { number: current.number })}</Badge>}
+      {draft !== null && <Badge tone="amber">{t('flowLibrary.draft')}</Badge>}
+      {draft !== null && draft.approval !== 'none' && (
+        <Badge tone="plain">{t(draft.approval === 'asked' ? 'flowLibrary.asked' : 'flowLibrary.approved')}</Badge>
+      )}
+      {isDefault && <span className={classes.muted}>{t('flowLibrary.forNewCalls')}</span>}
+      {callsUnderWay > 0 && (
+        <span className={classes.muted}>{t('flowLibrary.underWay', { count: callsUnderWay })}</span>
+      )}
+    </span>
+  )
+}
+
+/** Who changed it last: the draft, or else whoever published. */
+function Changed({ item: { current, draft } }: Pick<LibraryRowProps, 'item'>) {
+  const { t, i18n } = useTexts()
+  const atMs = draft?.changedAtMs ?? current?.publishedAtMs
+  const name = draft?.changedBy ?? current?.publishedBy
+  if (atMs === undefined || name === undefined) return null
+  return (
+    <>
+      {t('flowLibrary.by', { date: formatDateTime(atMs, i18n.language), name })}
+      {draft?.lockedBy != null && <div>{t('flowLibrary.lockedBy', { name: draft.lockedBy })}</div>}
+    </>
+  )
+}
+
+type ActionsProps = Omit<LibraryRowProps, 'onOpen'> & { readonly name: string }
+
+function Actions({ item, name, onDiscard, onProblem }: ActionsProps) {
+  const { t } = useTexts()
+  const create = useFlowChange('flows.create')
+  const archive = useFlowChange('flows.archive')
+  const setDefault = useFlowChange('flows.setDefault')
+  const told = { onError: onProblem, onSuccess: () => onProblem(null) }
+  const { flowId, state, current, draft, isDefault } = item
+  const isArchived = state === 'archived'
+  const copy = { source: { kind: 'copyOf', flowId }, name: t('flowLibrary.copyName', { name }) } as const
+  return (
+    <div className={classes.menu}>
+      <Button kind="quiet" onPress={() => create.mutate(copy, told)}>
+        {t('flowLibrary.duplicate')}
+      </Button>
+      {current !== null && !isDefault && !isArchived && (
+        <Button kind="quiet" onPress={() => setDefault.mutate({ flowId }, told)}>
+          {t('flowLibrary.setDefault')}
+        </Button>
+      )}
+      <Button kind="quiet" onPress={() => archive.mutate({ flowId, archived: !isArchived }, told)}>
+        {t(isArchived ? 'flowLibrary.unarchive' : 'flowLibrary.archive')}
+      </Button>
+      {draft !== null && (
+        <Button kind="quiet" onPress={onDiscard}>
+          {t('flowLibrary.discard')}
+        </Button>
+      )}
+    </div>
+  )
+}

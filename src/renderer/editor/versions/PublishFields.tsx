@@ -1,0 +1,34 @@
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import classes from './PublishDialog.module.css'
+
+const LONGEST_NOTE = 500
+
+type PublishFieldsProps = {
+  readonly note: string
+  readonly onNote: (note: string) => void
+  readonly makeDefault: boolean
+  readonly onMakeDefault: (makeDefault: boolean) => void
+}
+
+/** Why it is published, and whether new calls begin with it. */
+export function PublishFields({ note, onNote, makeDefault, onMakeDefault }: PublishFieldsProps) {
+  const { t } = useTexts()
+  return (
+    <>
+      <label className={classes.note}>
+        {t('flowVersions.note')}
+        <input
+          type="text"
+          maxLength={LONGEST_NOTE}
+          value={note}
+          placeholder={t('flowVersions.notePlace')}
+          onChange={(event) => onNote(event.currentTarget.value)}
+        />
+      </label>
+      <label className={classes.tick}>
+        <input type="checkbox" checked={makeDefault} onChange={(event) => onMakeDefault(event.currentTarget.checked)} />
+        {t('flowVersions.makeDefault')}
+      </label>
+    </>
+  )
+}

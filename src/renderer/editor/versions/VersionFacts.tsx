@@ -1,0 +1,25 @@
+import type { VersionItem } from '../../../shared/ipc/flows/answers.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { formatDateTime } from '../../ui/format.ts'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import classes from './HistoryView.module.css'
+
+/** A version in the history: when and why it was published, and who uses it. */
+export function VersionFacts({ version }: { readonly version: VersionItem }) {
+  const { t, i18n } = useTexts()
+  const { number, publishedAtMs, publishedBy, note, calls, callsUnderWay, isCurrent } = version
+  return (
+    <div className={classes.facts}>
+      <p className={classes.head}>
+        <strong>{t('flowLibrary.published', { number })}</strong>
+        {isCurrent && <Badge tone="teal">{t('flowVersions.history.inUse')}</Badge>}
+        {callsUnderWay > 0 && <Badge tone="plain">{t('flowVersions.history.underWay')}</Badge>}
+      </p>
+      <p className={classes.muted}>
+        {t('flowLibrary.by', { date: formatDateTime(publishedAtMs, i18n.language), name: publishedBy })} ·{' '}
+        {t('flowVersions.history.calls', { count: calls })}
+      </p>
+      <p>{note === '' ? <span className={classes.muted}>{t('flowVersions.history.noNote')}</span> : note}</p>
+    </div>
+  )
+}
