@@ -23,10 +23,10 @@ export function makeFlowGraph(flow: Flow): FlowGraph {
   }
 }
 
-/** Every step that can be reached from `starts` by the edges that `next` names, the starts included. */
-export function reach(starts: Iterable<string>, next: (stepId: string) => readonly string[]): ReadonlySet<string> {
+/** Everything, steps as a rule, that can be reached from `starts` by the edges that `next` names, the starts included. */
+export function reach<Id>(starts: Iterable<Id>, next: (id: Id) => readonly Id[]): ReadonlySet<Id> {
   const reached = new Set(starts)
-  for (const stepId of reached) for (const target of next(stepId)) reached.add(target)
+  for (const id of reached) for (const target of next(id)) reached.add(target)
   return reached
 }
 

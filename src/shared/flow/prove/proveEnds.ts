@@ -12,29 +12,29 @@ import { atStep, movesVia, type Proving } from './proving.ts'
 export function proveEnds({ script, breaches }: Proving, explored: ExploredPath): void {
   const canEnd = findThoseThatEnd(explored, (visit) => getStep(script, visit.state.stepId).ends === true)
   const trapped = new Set<CallVisit>()
-  const known = new Set<string>()
-  const onwardFrom = (key: string) => explored.visits.get(key)?.onward ?? []
-  for (const [key, { visit, onward }] of explored.visits) {
-    if (canEnd.has(key)) continue
+  const known = new Set<number>()
+  const onwardFrom = (id: number) => explored.visits.get(id)?.onward ?? []
+  for (const [id, { visit, onward }] of explored.visits) {
+    if (canEnd.has(id)) continue
     const isWithin = visit.from !== null && trapped.has(visit.from)
-    const isKnown = known.has(key) || onward.some((each) => known.has(each))
+    const isKnown = known.has(id) || onward.some((each) => known.has(each))
     if (!isWithin && !isKnown) breaches.add(atStep('noEnd', visit.state.stepId), () => movesVia(visit))
     trapped.add(visit)
-    for (const each of reach([key], (from) => onwardFrom(from).filter((to) => !known.has(to)))) known.add(each)
+    for (const each of reach([id], (from) => onwardFrom(from).filter((to) => !known.has(to)))) known.add(each)
   }
 }
 
-/** The keys of the states from which one that ends, or one not looked at, can be reached. */
-function findThoseThatEnd({ visits }: ExploredPath, ends: (visit: CallVisit) => boolean): ReadonlySet<string> {
-  const sources = new Map<string, string[]>()
-  const canEnd: string[] = []
-  for (const [key, { visit, onward }] of visits) {
-    if (ends(visit) || onward.some((each) => !visits.has(each))) canEnd.push(key)
+/** The numbers of the states from which one that ends, or one not looked at, can be reached. */
+function findThoseThatEnd({ visits }: ExploredPath, ends: (visit: CallVisit) => boolean): ReadonlySet<number> {
+  const sources = new Map<number, number[]>()
+  const canEnd: number[] = []
+  for (const [id, { visit, onward }] of visits) {
+    if (ends(visit) || onward.some((each) => !visits.has(each))) canEnd.push(id)
     for (const target of onward) {
       const known = sources.get(target)
-      if (known === undefined) sources.set(target, [key])
-      else known.push(key)
+      if (known === undefined) sources.set(target, [id])
+      else known.push(id)
     }
   }
-  return reach(canEnd, (key) => sources.get(key) ?? [])
+  return reach(canEnd, (id) => sources.get(id) ?? [])
 }

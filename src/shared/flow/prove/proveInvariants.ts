@@ -8,6 +8,7 @@ import type { Breach } from './breach.ts'
 import type { CallVisit } from './callVisit.ts'
 import { exploreLadder } from './exploreLadder.ts'
 import { explorePath } from './explorePath.ts'
+import { makeFactsAt } from './factsAt.ts'
 import { proveEnds } from './proveEnds.ts'
 import { proveLine } from './proveLine.ts'
 import { atStep, BreachList, type Proving } from './proving.ts'
@@ -47,8 +48,9 @@ const STATES_BETWEEN_PROGRESS = 500
  *   nothing else, and no step: so the whole ladder is walked once, at the first step.
  * - On the factual path: the step, where the main path was left, whether an outcome is suggested here and there,
  *   whether facts were held back before, and the facts that the flow's conditions ask for (captures filled, causes
- *   named, steps said, language, warning given, insults by the numbers asked for). The path reads nothing else of the
- *   ladder: so instead of the ladder each step has the shortest excursion to each answer that the conditions can get.
+ *   named, steps said, language, warning given, insults by the numbers asked for), each as long as a condition that asks
+ *   for it can still come up. The path reads nothing else of the ladder: so instead of the ladder each step has the
+ *   shortest excursion to each answer that the conditions can get.
  * - Left out are held, notes, incident, words still pending, overrides and favoured wordings, which decide nothing, and
  *   how often a line was shown: that decides the wording, so all wordings of a line are looked at where it comes first.
  * - Going back leads to states already looked at; it is proved at every event, but not walked.
@@ -94,7 +96,13 @@ function makeProving(script: Script, given: Pick<Proving, 'breaches' | 'mayGoOn'
     ...CAPTURES_ALWAYS_ASKED,
     ...script.flow.steps.flatMap(({ captures = [] }) => captures),
   ])
-  return { ...given, script, facts: findRelevantFacts(script.flow), mayFill: (name) => asked.has(name) }
+  return {
+    ...given,
+    script,
+    facts: findRelevantFacts(script.flow),
+    factsAt: makeFactsAt(script.flow),
+    mayFill: (name) => asked.has(name),
+  }
 }
 
 function countStates(breaches: BreachList, { most = MOST_STATES, onProgress }: ProveOptions) {

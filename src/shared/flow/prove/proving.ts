@@ -10,7 +10,10 @@ import type { RelevantFacts } from './relevantFacts.ts'
 export type Proving = {
   readonly script: Script
   readonly reduce: typeof reduceCall
+  /** What any condition of the flow asks for. */
   readonly facts: RelevantFacts
+  /** What those that can still come up ask for. */
+  readonly factsAt: (state: CallState) => RelevantFacts
   /** The captures that somebody can be asked for. */
   readonly mayFill: (name: string) => boolean
   readonly breaches: BreachList

@@ -1,6 +1,7 @@
 import type { CallState } from '../../call/callState.ts'
 import { CAUSES_CAPTURE } from '../../call/callState.ts'
 import type { Policy } from '../../policy/policy.ts'
+import type { Clause } from '../condition.ts'
 import type { Flow } from '../flow.ts'
 
 /** What the conditions of a flow ask for: of all that a call remembers, only this decides which choices are offered. */
@@ -15,9 +16,13 @@ export type RelevantFacts = {
   readonly language: boolean
 }
 
-/** What the conditions of a flow ask for. */
-export function findRelevantFacts(flow: Flow): RelevantFacts {
-  const clauses = flow.steps.flatMap(({ choices }) => choices.flatMap(({ when }) => when?.clauses ?? []))
+/** What the conditions of a whole flow ask for. */
+export function findRelevantFacts({ steps }: Flow): RelevantFacts {
+  return factsOf(steps.flatMap(({ choices }) => choices.flatMap(({ when }) => when?.clauses ?? [])))
+}
+
+/** What some clauses ask for. */
+export function factsOf(clauses: readonly Clause[]): RelevantFacts {
   const each = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
   return {
     captures: each(clauses.flatMap((clause) => (clause.on === 'capture' ? [clause.name] : []))),
@@ -37,25 +42,27 @@ export function findRelevantFacts(flow: Flow): RelevantFacts {
 
 /** What the conditions of a flow see of the ladder, as one text. */
 export function ladderFactsKey({ warning, insultsFrom }: RelevantFacts, { ladder }: CallState): string {
-  const warned = warning && ladder.warningsShown > 0
-  return `${warned ? 'w' : ''}${insultsFrom.filter((count) => ladder.strikes >= count).length}`
+  let reached = warning && ladder.warningsShown > 0 ? '+' : ''
+  for (const count of insultsFrom) if (ladder.strikes >= count) reached += '1'
+  return reached
 }
 
-/** Everything of a state that decides what can still happen on the factual path, as one text. */
+/** Everything of a state that decides what can still happen on the factual path, as one short text. */
 export function pathKey(facts: RelevantFacts, state: CallState): string {
-  const { captures, showings } = state
-  return JSON.stringify([
-    state.stepId,
-    state.leftAtStepId,
-    state.suggestedOutcome === null,
-    state.leftWithOutcome === null,
-    state.ladder.withheld > 0,
-    ladderFactsKey(facts, state),
-    facts.language ? state.language : '',
-    facts.captures.filter((name) => captures[name] !== undefined),
-    namedCauses(state).filter((cause) => facts.causes.includes(cause)),
-    facts.said.filter((key) => (showings[key] ?? 0) > 0),
-  ])
+  const { captures, showings, suggestedOutcome, leftWithOutcome, ladder } = state
+  let bits = bit(suggestedOutcome === null) + bit(leftWithOutcome === null) + bit(ladder.withheld > 0)
+  for (const name of facts.captures) bits += bit(captures[name] !== undefined)
+  for (const key of facts.said) bits += bit((showings[key] ?? 0) > 0)
+  if (facts.causes.length > 0) {
+    const named = namedCauses(state)
+    for (const cause of facts.causes) bits += bit(named.includes(cause))
+  }
+  const language = facts.language ? state.language : ''
+  return `${state.stepId} ${state.leftAtStepId} ${bits} ${language} ${ladderFactsKey(facts, state)}`
+}
+
+function bit(isSet: boolean): string {
+  return isSet ? '1' : '0'
 }
 
 /** Everything of a state that decides what can still happen on the ladder, as one text. */
