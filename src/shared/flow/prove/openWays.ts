@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy.ts'
 import type { Choice, Flow } from '../flow.ts'
-import { isResume, isSidePath, reach } from '../flowGraph.ts'
-import { type ImpossibleReason, type Possibilities, whyImpossible } from './whyImpossible.ts'
+import { lookAround, type OpenChoices, type Ways } from './lookAround.ts'
+import { type ImpossibleReason, whyImpossible } from './whyImpossible.ts'
 
 /** A choice that no call can take, and why. */
 export type ImpossibleChoice = {
@@ -21,8 +21,6 @@ export type OpenWays = {
 
 /** More rounds than any real flow needs; what is not settled by then counts as possible, all of it at once. */
 const MOST_ROUNDS = 100
-/** How many edges of the flow a round may look at for questions of what comes before what; then the answer is yes. */
-const MOST_WORK = 20_000_000
 
 /**
  * The least set of ways that holds all a call can go without an override to a step, which leads anywhere. It begins
@@ -44,12 +42,10 @@ export function findOpenWays(flow: Flow, policy: Policy): OpenWays {
   }
 }
 
-type Open = Map<string, Choice[]>
 type Closed = { readonly stepId: string; readonly choice: Choice }
-type Ways = Possibilities & { readonly reached: ReadonlySet<string> }
 type Judging = { readonly flow: Flow; readonly policy: Policy; readonly ways: Ways }
 
-function listClosed(flow: Flow, open: Open, reached: ReadonlySet<string>): readonly Closed[] {
+function listClosed(flow: Flow, open: OpenChoices, reached: ReadonlySet<string>): readonly Closed[] {
   return flow.steps
     .filter(({ id }) => reached.has(id))
     .flatMap(({ id, choices }) =>
@@ -64,57 +60,4 @@ function judge(
 ): readonly ImpossibleReason[] {
   if (choice.when === undefined || round > MOST_ROUNDS) return []
   return whyImpossible({ flow, policy, stepId, ways }, choice.when)
-}
-
-/** What can be reached over the choices that are open so far, and what comes before what. */
-function lookAround(flow: Flow, open: Open): Ways {
-  const steps = new Map(flow.steps.map((step) => [step.id, step]))
-  const exists = (stepId: string) => steps.has(stepId)
-  const isSide = (stepId: string) => {
-    const step = steps.get(stepId)
-    return step !== undefined && isSidePath(step)
-  }
-  const targetsOf = (stepId: string) =>
-    (open.get(stepId) ?? []).flatMap(({ goTo }) => ('step' in goTo && exists(goTo.step) ? [goTo.step] : []))
-  const { start, withheldAgain, askedForManager } = flow.entries
-  const fromAnywhere = [withheldAgain, askedForManager].filter(exists)
-  const entries = [start, ...fromAnywhere].filter(exists)
-  const reached = reach(entries, targetsOf)
-  const mainSteps = [...reached].filter((stepId) => !isSide(stepId))
-  const back = new Set([...reached].filter((stepId) => isSide(stepId) && (open.get(stepId) ?? []).some(isResume)))
-  const work = { left: MOST_WORK }
-
-  /** What may come after a step. A side path resumes where it was left: behind `stepId`, unless that lies on one itself. */
-  const after = remembered((stepId: string) => {
-    const followers = reach([...targetsOf(stepId), ...fromAnywhere], targetsOf)
-    const resumes = isSide(stepId) && (back.has(stepId) || [...followers].some((each) => back.has(each)))
-    return resumes ? reach([...followers, ...mainSteps], targetsOf) : followers
-  }, work)
-  const without = remembered((joined: string) => {
-    const avoided = new Set(joined.split(SEPARATOR))
-    const isLeft = (each: string) => !avoided.has(each)
-    return avoided.has(start) ? new Set<string>() : reach(entries.filter(isLeft), (id) => targetsOf(id).filter(isLeft))
-  }, work)
-  return {
-    reached,
-    mayPrecede: (stepId, here) => reached.has(stepId) && (stepId === here || (after(stepId)?.has(here) ?? true)),
-    mayAvoid: (stepIds, here) => without(stepIds.toSorted().join(SEPARATOR))?.has(here) ?? true,
-  }
-}
-
-/** No id holds it. */
-const SEPARATOR = '\n'
-
-/** Looks once for each name, as long as there is work left; then null. */
-function remembered(look: (name: string) => ReadonlySet<string>, work: { left: number }) {
-  const known = new Map<string, ReadonlySet<string>>()
-  return (name: string): ReadonlySet<string> | null => {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    if (work.left <= 0) return null
-    const found = look(name)
-    work.left -= found.size
-    known.set(name, found)
-    return found
-  }
 }

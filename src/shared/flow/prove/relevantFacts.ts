@@ -1,6 +1,6 @@
-import type { CallState } from '../../call/callState.ts'
-import { CAUSES_CAPTURE } from '../../call/callState.ts'
+import { CAUSES_CAPTURE, type CallState } from '../../call/callState.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { assertNever } from '../../result.ts'
 import type { Clause } from '../condition.ts'
 import type { Flow } from '../flow.ts'
 
@@ -23,20 +23,53 @@ export function findRelevantFacts({ steps }: Flow): RelevantFacts {
 
 /** What some clauses ask for. */
 export function factsOf(clauses: readonly Clause[]): RelevantFacts {
-  const each = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
-  return {
-    captures: each(clauses.flatMap((clause) => (clause.on === 'capture' ? [clause.name] : []))),
-    causes: each(
-      clauses.flatMap((clause) => (clause.on === 'cause' && !clause.cause.includes(',') ? [clause.cause] : [])),
-    ),
-    said: each(clauses.flatMap((clause) => (clause.on === 'step' ? [`step:${clause.step}`] : []))),
-    warning: clauses.some(({ on }) => on === 'warning'),
-    insultsFrom: each(
-      clauses.flatMap((clause) =>
-        clause.on === 'insults' ? [clause.is === 'atLeast' ? clause.count : clause.count + 1] : [],
-      ),
-    ).toSorted((a, b) => a - b),
-    language: clauses.some(({ on }) => on === 'language'),
+  const asked = {
+    captures: new Set<string>(),
+    causes: new Set<string>(),
+    said: new Set<string>(),
+    insultsFrom: new Set<number>(),
+    warning: false,
+    language: false,
+  }
+  for (const clause of clauses) note(asked, clause)
+  const insultsFrom = [...asked.insultsFrom].toSorted((a, b) => a - b)
+  return { ...asked, captures: [...asked.captures], causes: [...asked.causes], said: [...asked.said], insultsFrom }
+}
+
+type Asked = {
+  readonly captures: Set<string>
+  readonly causes: Set<string>
+  readonly said: Set<string>
+  readonly insultsFrom: Set<number>
+  warning: boolean
+  language: boolean
+}
+
+/** A kind of clause that is forgotten here would make proofs wrong, so that the compiler asks for it. */
+function note(asked: Asked, clause: Clause): void {
+  switch (clause.on) {
+    case 'capture':
+      asked.captures.add(clause.name)
+      return
+    case 'cause':
+      if (!clause.cause.includes(',')) asked.causes.add(clause.cause)
+      return
+    case 'step':
+      asked.said.add(`step:${clause.step}`)
+      return
+    case 'warning':
+      asked.warning = true
+      return
+    case 'insults':
+      asked.insultsFrom.add(clause.is === 'atLeast' ? clause.count : clause.count + 1)
+      return
+    case 'language':
+      asked.language = true
+      return
+    case 'rules':
+      return
+    default:
+      assertNever(clause)
   }
 }
 
