@@ -62,7 +62,13 @@ export function App({ boot }: { readonly boot: Boot }) {
         <SingleKeysContext value={settings.singleKeys}>
           <CountedShell person={boot.person} place={place} talking={talking} onPlace={go}>
             <div className={classes.place} hidden={place !== 'call'}>
-              <CallPlace boot={boot} screen={screen} settings={settings} isActive={place === 'call'} />
+              <CallPlace
+                boot={boot}
+                screen={screen}
+                settings={settings}
+                onSettings={setSettings}
+                isActive={place === 'call'}
+              />
             </div>
             <Suspense fallback={<Loading place={place} />}>
               {place === 'calls' && (

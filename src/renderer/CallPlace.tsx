@@ -8,21 +8,24 @@ import { useApi } from './api/api.ts'
 import { CallView } from './call/CallView.tsx'
 import { ReadyScreen } from './call/ReadyScreen.tsx'
 import type { screenMachine } from './screenMachine.ts'
+import { useOfferedFlows } from './useOfferedFlows.ts'
 
 type CallPlaceProps = {
   readonly boot: Boot
   readonly screen: ActorRefFrom<typeof screenMachine>
   readonly settings: Settings
+  readonly onSettings: (settings: Settings) => void
   readonly isActive: boolean
 }
 
 /** The place of the call: ready for one, or in one. Tells the screen machine what the call is doing. */
-export function CallPlace({ boot, screen, settings, isActive }: CallPlaceProps) {
+export function CallPlace({ boot, screen, settings, onSettings, isActive }: CallPlaceProps) {
   const api = useApi()
   const openCall = useSelector(screen, (snapshot) => snapshot.context.openCall)
   const opening = useSelector(screen, (snapshot) => snapshot.context.opening)
   const endedByRules = useSelector(screen, (snapshot) => snapshot.context.lastCall?.endedByRules === true)
   const unfinished = useUnfinished(boot, openCall)
+  const offer = useOfferedFlows(boot, settings, onSettings)
 
   const onOpened = useCallback((call: OpenCall) => screen.send({ type: 'call.opened', call }), [screen])
   // Both are told with every event of a call, and the next line waits meanwhile: what is known already is not sent.
@@ -51,7 +54,9 @@ export function CallPlace({ boot, screen, settings, isActive }: CallPlaceProps) 
   if (openCall === null) {
     return (
       <ReadyScreen
-        flow={boot.script.flow}
+        flows={offer.flows}
+        chosen={offer.chosen}
+        onFlow={offer.choose}
         unfinished={unfinished.calls}
         endedByRules={endedByRules}
         onSeen={() => screen.send({ type: 'lastCall.dismissed' })}

@@ -55,5 +55,5 @@ export const JOB_HANDLERS: Handlers = {
   'flows.version': ({ path, versionId }, { read }) => readVersion(read(path), versionId),
   'drafts.read': ({ path, flowId }, { read }) => readDraft(read(path), flowId),
   'drafts.copy': ({ path, copyId }, { read }) => readCopy(read(path), copyId),
-  'drafts.prove': ({ path, flowId }, { read }) => proveDraft(read(path), flowId),
+  'drafts.prove': ({ path, flowId }, { read, pause }) => proveDraft({ db: read(path), pause }, flowId),
 }

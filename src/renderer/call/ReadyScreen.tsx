@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { CAPTURES_AT_START } from '../../shared/call/callState.ts'
-import type { Boot, CallListItem, OpenCall } from '../../shared/ipc/answers.ts'
+import type { CallListItem, OpenCall } from '../../shared/ipc/answers.ts'
+import type { OfferedFlow } from '../../shared/ipc/flows/answers.ts'
 import { useApi } from '../api/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { Header } from '../ui/Header.tsx'
@@ -14,7 +15,10 @@ import { StartFields } from './StartFields.tsx'
 import { Unfinished } from './Unfinished.tsx'
 
 type ReadyScreenProps = {
-  readonly flow: Boot['script']['flow']
+  readonly flows: readonly OfferedFlow[]
+  /** The one that the next call begins with. */
+  readonly chosen: OfferedFlow
+  readonly onFlow: (flow: OfferedFlow) => void
   readonly unfinished: readonly CallListItem[]
   /** Whether the last call was ended by the rules and that was not seen yet. */
   readonly endedByRules: boolean
@@ -28,7 +32,8 @@ type ReadyScreenProps = {
 
 /** Between two calls: who is calling, if that is known; Enter starts. */
 export function ReadyScreen(props: ReadyScreenProps) {
-  const { flow, unfinished, endedByRules, onSeen, onOpened, onUnfinishedClosed, onToday, isActive } = props
+  const { flows, chosen, onFlow, unfinished, endedByRules, onSeen, onOpened, onUnfinishedClosed, onToday, isActive } =
+    props
   const { t } = useTexts()
   const api = useApi()
   const starting = useRef(false)
@@ -40,7 +45,10 @@ export function ReadyScreen(props: ReadyScreenProps) {
     submit.preventDefault()
     if (starting.current) return
     starting.current = true
-    const answer = await api['calls.start'](readForm(new FormData(submit.currentTarget)))
+    const answer = await api['calls.start']({
+      flowId: chosen.flowId,
+      ...readForm(new FormData(submit.currentTarget)),
+    })
     starting.current = false
     setFailed(!answer.ok)
     if (answer.ok) onOpened(answer.value)
@@ -66,7 +74,7 @@ export function ReadyScreen(props: ReadyScreenProps) {
               <h2 className={classes.title}>{t('ready.title')}</h2>
               <p className={classes.text}>{t('ready.text')}</p>
             </div>
-            <StartFields flow={flow} />
+            <StartFields flows={flows} chosen={chosen} onFlow={onFlow} />
             {failed && (
               <p role="alert" className={classes.alert}>
                 {t('ready.failed')}
@@ -96,7 +104,7 @@ function readForm(form: FormData) {
   }
 }
 
-/** The first field is ready to type in, and Enter starts wherever the focus is, buttons excepted. */
+/** The first field is ready to type in, and Enter starts wherever the focus is, buttons and lists excepted. */
 function useEnterStarts(isActive: boolean): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {

@@ -1,4 +1,5 @@
-import type { Flow } from '../../shared/flow/flow.ts'
+import { inLanguage } from '../../shared/call/line.ts'
+import type { OfferedFlow } from '../../shared/ipc/flows/answers.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './StartFields.module.css'
@@ -9,10 +10,17 @@ const FIELDS = [
   ['reference', 'ready.reference'],
 ] as const
 
-/** Who is calling and in which language: all optional. */
-export function StartFields({ flow }: { readonly flow: Flow }) {
+type StartFieldsProps = {
+  readonly flows: readonly OfferedFlow[]
+  readonly chosen: OfferedFlow
+  readonly onFlow: (flow: OfferedFlow) => void
+}
+
+/** Who is calling, with which flow and in which language: all optional. */
+export function StartFields({ flows, chosen, onFlow }: StartFieldsProps) {
   const { t, i18n } = useTexts()
-  const spoken = flow.languages.includes(i18n.language) ? i18n.language : flow.languages[0]
+  const { languages } = chosen
+  const spoken = languages.includes(i18n.language) ? i18n.language : languages[0]
   return (
     <>
       <div className={classes.fields}>
@@ -23,11 +31,12 @@ export function StartFields({ flow }: { readonly flow: Flow }) {
           </label>
         ))}
       </div>
-      <fieldset className={classes.languages}>
+      {flows.length > 1 && <FlowSelect flows={flows} chosen={chosen} onFlow={onFlow} />}
+      <fieldset key={chosen.flowVersionId} className={classes.languages}>
         <legend>
           <Heading>{t('ready.language')}</Heading>
         </legend>
-        {flow.languages.map((language) => (
+        {languages.map((language) => (
           <label key={language} className={classes.language}>
             <input type="radio" name="language" value={language} defaultChecked={language === spoken} />
             {language === 'de' || language === 'en' ? t(`language.${language}`) : language.toUpperCase()}
@@ -35,5 +44,31 @@ export function StartFields({ flow }: { readonly flow: Flow }) {
         ))}
       </fieldset>
     </>
+  )
+}
+
+/** With which flow the call begins; only where there is a choice. */
+function FlowSelect({ flows, chosen, onFlow }: StartFieldsProps) {
+  const { t, i18n } = useTexts()
+  const named = flows
+    .map((flow) => ({ flow, name: inLanguage(flow.name, i18n.language) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, i18n.language))
+  return (
+    <label className={classes.field}>
+      {t('ready.flow')}
+      <select
+        value={chosen.flowId}
+        onChange={({ target }) => {
+          const picked = named[target.selectedIndex]
+          if (picked !== undefined) onFlow(picked.flow)
+        }}
+      >
+        {named.map(({ flow: { flowId }, name }) => (
+          <option key={flowId} value={flowId}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -11,6 +11,8 @@ export const settingsSchema = z.strictObject({
   singleKeys: z.boolean().default(true),
   /** Keys that the agent has changed, by command. */
   keys: z.record(z.string().max(40), z.string().max(20)).default({}),
+  /** The flow that this person's calls begin with; null: the default one, whichever that is. */
+  flowId: z.string().max(64).nullable().default(null),
 })
 
 /** What one person sets for herself on this PC. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { granted } from '../../support/granted.ts'
 import { rowsOf } from '../support/rows.ts'
 import { dbOf } from '../support/testApp.ts'
-import { FLOW_ID, granted, letColleagueSit, makeWorkshop, openEditor, saveIn } from '../support/workshop.ts'
+import { FLOW_ID, letColleagueSit, makeWorkshop, openEditor, saveIn } from '../support/workshop.ts'
 
 const NAMED = (name: string) => ({ name: { de: name } })
 const refused = (problem: string) => ({ ok: false, problem })

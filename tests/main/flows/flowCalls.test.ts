@@ -3,10 +3,11 @@ import type { CallMove } from '../../../src/shared/call/callEvent.ts'
 import type { Flow } from '../../../src/shared/flow/flow.ts'
 import type { Request } from '../../../src/shared/ipc/contract.ts'
 import { wallTime } from '../../../src/shared/review/wallTime.ts'
+import { granted } from '../../support/granted.ts'
 import { choose, finish, goBack, hear, save } from '../../support/playCall.ts'
 import { countRows, rowsOf } from '../support/rows.ts'
 import { dbOf, playWhole, START_MS, type TestApp } from '../support/testApp.ts'
-import { FLOW_ID, granted, makeWorkshop, publishChange } from '../support/workshop.ts'
+import { FLOW_ID, makeWorkshop, publishChange } from '../support/workshop.ts'
 
 const DAY_MS = 24 * 3_600_000
 const TODAY = wallTime(START_MS).day

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { startCall } from '../../../src/main/services/startCall.ts'
 import { checkFlow } from '../../../src/shared/flow/check/checkFlow.ts'
 import { FLOW_TEMPLATES } from '../../../src/shared/flow/templates/templates.ts'
+import { granted } from '../../support/granted.ts'
 import { minimalFlow } from '../../support/minimalFlow.ts'
 import { makeLibraryFlow } from '../support/makeLibraryFlow.ts'
 import { dbOf, makeApp, START_MS, type TestApp } from '../support/testApp.ts'
-import { FLOW_ID, granted, makeWorkshop, openEditor, publishChange, publishFrom, saveIn } from '../support/workshop.ts'
+import { FLOW_ID, makeWorkshop, openEditor, publishChange, publishFrom, saveIn } from '../support/workshop.ts'
 
 const refused = (problem: string) => ({ ok: false, problem })
 

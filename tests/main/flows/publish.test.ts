@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { contentId } from '../../../src/main/services/contentId.ts'
+import type { Scenario } from '../../../src/shared/flow/scenario.ts'
+import { defaultPolicy } from '../../../src/shared/policy/defaultPolicy.ts'
+import { pickLadderPolicy } from '../../../src/shared/policy/policy.ts'
+import { granted } from '../../support/granted.ts'
 import { minimalFlow, wording } from '../../support/minimalFlow.ts'
 import { finish, hear, save } from '../../support/playCall.ts'
 import { rowsOf } from '../support/rows.ts'
 import { append, begin, dbOf, playWhole } from '../support/testApp.ts'
 import {
   FLOW_ID,
-  granted,
   letColleagueSit,
   makeWorkshop,
   openEditor,
@@ -68,6 +71,31 @@ describe('publishing', () => {
     expect(outcome).toMatchObject({ kind: 'warningsNotTicked', problems: [{ severity: 'warning' }] })
     const ticked = outcome.kind === 'warningsNotTicked' ? outcome.problems.map(({ code }) => code) : []
     expect(granted(await publishFrom(ask, editor, { ticked }))).toMatchObject({ kind: 'published', number: 2 })
+  })
+
+  it('is refused while a scenario does not come out as it was recorded', async () => {
+    const { ask } = makeWorkshop()
+    const scenario = (id: string, shows: string): Scenario => ({
+      id,
+      name: `Anruf ${id}`,
+      language: 'de',
+      rules: pickLadderPolicy(defaultPolicy),
+      moves: [{ event: { type: 'agent.chose', choiceId: 'close' }, shows }],
+    })
+    let editor = await openEditor(ask)
+    editor = await saveIn(ask, editor, { scenarios: [scenario('a', 'step:close'), scenario('b', 'step:side')] })
+    expect(granted(await publishFrom(ask, editor))).toEqual({
+      kind: 'scenariosFail',
+      failed: [
+        {
+          id: 'b',
+          name: 'Anruf b',
+          problem: { code: 'differs', at: 0, expected: 'step:side', shown: 'step:close' },
+        },
+      ],
+    })
+    editor = await saveIn(ask, editor, { scenarios: [scenario('a', 'step:close')] })
+    expect(granted(await publishFrom(ask, editor))).toMatchObject({ kind: 'published' })
   })
 
   it('of a broken text says what is wrong, and publishes nothing', async () => {

@@ -4,21 +4,13 @@ import type { PersonId } from '../../../src/shared/ids.ts'
 import type { Answer } from '../../../src/shared/ipc/answers.ts'
 import { ROLES } from '../../../src/shared/person/person.ts'
 import { addColleague, COLLEAGUE } from '../../support/colleague.ts'
+import { type Granted, granted } from '../../support/granted.ts'
 import { minimalFlow } from '../../support/minimalFlow.ts'
 import { askApp } from './askApp.ts'
 import { dbOf, makeApp, makeFolder, type TestApp } from './testApp.ts'
 
 /** The flow that the workshop's profile begins with. */
 export const FLOW_ID = minimalFlow().id
-
-/** What an answer is where it must have been granted. */
-export type Granted<A> = A extends { readonly ok: true; readonly value: infer V } ? V : never
-
-/** The value of an answer that must be granted. */
-export function granted<A extends { readonly ok: boolean }>(answer: A): Granted<A> {
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer)}`)
-  return (answer as unknown as { readonly value: Granted<A> }).value
-}
 
 /** An app whose built-in flow has no problems, and what its page asks. */
 export function makeWorkshop(folder = makeFolder(), nowMs?: number) {

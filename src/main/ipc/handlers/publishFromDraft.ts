@@ -33,10 +33,12 @@ export async function publishFromDraft(
 }
 
 /** What the trainer has to look at first; null where nothing speaks against publishing. */
-function objectionTo({ problems }: Proof, ticked: ReadonlySet<string>): PublishOutcome | null {
+function objectionTo(proof: Proof, ticked: ReadonlySet<string>): PublishOutcome | null {
+  const { problems } = proof
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return { kind: 'hasErrors', problems: errors }
   const isOpen = ({ severity, code }: FlowProblem) => severity === 'warning' && !ticked.has(code)
   const warnings = problems.filter(isOpen)
-  return warnings.length > 0 ? { kind: 'warningsNotTicked', problems: warnings } : null
+  if (warnings.length > 0) return { kind: 'warningsNotTicked', problems: warnings }
+  return proof.kind === 'flow' && proof.failed.length > 0 ? { kind: 'scenariosFail', failed: proof.failed } : null
 }

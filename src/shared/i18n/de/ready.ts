@@ -5,6 +5,7 @@ export const ready = {
   name: 'Name',
   number: 'Telefonnummer',
   reference: 'Kunden- oder Vorgangsnummer',
+  flow: 'Leitfaden',
   language: 'Sprache im Gespräch',
   start: 'Anruf beginnen',
   unfinished: 'Nicht abgeschlossen',

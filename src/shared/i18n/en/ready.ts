@@ -8,6 +8,7 @@ export const ready: Texts<typeof german> = {
   name: 'Name',
   number: 'Phone number',
   reference: 'Customer or case number',
+  flow: 'Script',
   language: 'Language of the call',
   start: 'Start the call',
   unfinished: 'Unfinished',

@@ -3,6 +3,7 @@ import type { Flow, Localized } from '../../flow/flow.ts'
 import type { FlowVersionId } from '../../ids.ts'
 import type { Result } from '../../result.ts'
 import type { FlowCallsAnswer } from '../../review/flowCalls/flowCallFigures.ts'
+import type { ScenarioProblem } from '../../simulate/runScenario.ts'
 import type { DatabaseFault, IpcProblem, JobProblem } from '../answers.ts'
 import type { FlowRules } from './contract.ts'
 
@@ -85,10 +86,14 @@ export type DraftCopy = {
   readonly setAsideAtMs: number
 }
 
+/** A scenario of a flow that no longer comes out as it was recorded. */
+export type FailedScenario = { readonly id: string; readonly name: string; readonly problem: ScenarioProblem }
+
 /** What became of an attempt to publish: the new version, or what the trainer has to look at first. */
 export type PublishOutcome =
   | { readonly kind: 'published'; readonly versionId: FlowVersionId; readonly number: number }
   | { readonly kind: 'hasErrors' | 'warningsNotTicked'; readonly problems: readonly FlowProblem[] }
+  | { readonly kind: 'scenariosFail'; readonly failed: readonly FailedScenario[] }
 
 /** Why a draft cannot be written: another session has it, another text is there, or it is gone. */
 export type DraftProblem = 'lockedByOther' | 'conflict' | 'draftGone'
