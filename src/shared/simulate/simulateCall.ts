@@ -22,21 +22,26 @@ export type SimulatedCall = {
   readonly progress: CallProgress
 }
 
-/** Nobody talks for longer than this many turns; the agent then finishes. */
-const MOST_TURNS = 60
+/** Nobody talks for longer than this many turns, unless the flow is long; the agent then finishes. */
+export const MOST_TURNS = 60
 const ENGLISH = 0.07
 
 /**
  * A call between a simulated caller and a sensible agent, from the first line to the saved wrap-up. Every event is one
  * that the machine accepts. The same script, start and draws give the same call.
  */
-export function simulateCall(script: Script, startedAtMs: number, random: Random): SimulatedCall {
+export function simulateCall(
+  script: Script,
+  startedAtMs: number,
+  random: Random,
+  mostTurns = MOST_TURNS,
+): SimulatedCall {
   const language = drawLanguage(script.flow.languages, random)
   const matter = drawMatter(language === 'de' ? germanWords : englishWords, random)
   const task: AgentTask = { matter, aim: drawAim(random) }
   const started: CallStarted = { type: 'call.started', language, captures: capturesAtStart(task, random) }
   const log = new CallLog(script, started, startedAtMs, random)
-  talk(log, task, random)
+  talk(log, task, random, mostTurns)
   log.take(wrapUpMove(script, log.now, { matter, nowMs: log.atMs }, random), [4, 25])
   return { started, events: log.events, progress: log.progress }
 }
@@ -63,9 +68,9 @@ function capturesAtStart({ matter }: AgentTask, random: Random): Record<string, 
   return captures
 }
 
-function talk(log: CallLog, task: AgentTask, random: Random): void {
+function talk(log: CallLog, task: AgentTask, random: Random, mostTurns: number): void {
   let caller: Caller = makeCaller(drawTraits(random))
-  for (let turn = 0; turn < MOST_TURNS && log.now.endedBy === null; turn += 1) {
+  for (let turn = 0; turn < mostTurns && log.now.endedBy === null; turn += 1) {
     const move = nextCallerMove(caller, callerHears(log.script, log.now, log.waitedSeconds()), random)
     caller = move.caller
     log.noteHeard()

@@ -161,6 +161,15 @@ describe('a call is simulated for any flow', () => {
       expect(choices[choice]).toBeGreaterThan(0)
   })
 
+  it('comes to the end of a flow that takes long to it', () => {
+    const flow = minimalFlow()
+    const chain = Array.from({ length: 90 }, (_, index) => step(`s${index}`, { choices: [choiceTo(`s${index + 1}`)] }))
+    flow.steps = [...chain, step('s90', { outcome: 'resolved', ends: true }), ...flow.steps.slice(2)]
+    flow.entries.start = 's0'
+    const { finishedAt } = simulateMany(makeScript(flow, defaultPolicy), { calls: 50, seed: 1 })
+    expect(finishedAt.s90).toBeGreaterThan(25)
+  })
+
   it('speaks a language of the flow, English where it is the only one known', () => {
     const spoken = (languages: string[]) => {
       const flow = { ...french(), languages }

@@ -1,7 +1,6 @@
 import type { Policy } from '../../policy/policy.ts'
 import type { Flow } from '../flow.ts'
-import { isResume, isSidePath } from '../flowGraph.ts'
-import { findOpenWays } from './openWays.ts'
+import { makePathGraph, type PathGraph } from './pathGraph.ts'
 
 /** A step of a path and the choice taken there; null where the call ends. */
 export type PathStep = { readonly stepId: string; readonly choiceId: string | null }
@@ -43,90 +42,55 @@ type Way = {
   readonly by: string | null
   readonly length: number
 }
+/** `endsBy`: the way is to end here, by that choice or, where it is null, because the call ends; undefined: it goes on. */
 type Waiting = { readonly way: Way; readonly endsBy: string | null | undefined }
-type Targets = (stepId: string) => readonly { readonly choiceId: string; readonly target: string }[]
-
 /**
  * Best first: a way waits under the length that its shortest end would give it, so that ends come out in the order of
  * their length and the search dives straight to the first one instead of filling the memory with beginnings.
  */
 function* walkPaths(flow: Flow, policy: Policy, work: { left: number }): Generator<FlowPath> {
-  const { targetsOf, endsOf } = readWays(flow, policy)
-  const left = measure(flow, targetsOf, endsOf)
+  const graph = makePathGraph(flow, policy)
   const waiting: Waiting[][] = []
-  const wait = (length: number, each: Waiting) => {
-    const queue = waiting[length]
-    if (queue === undefined) waiting[length] = [each]
-    else queue.push(each)
+  for (const [entry, stepId] of entriesOf(flow)) {
+    wait(waiting, graph, { way: { entry, stepId, before: null, by: null, length: 1 }, endsBy: undefined })
   }
-  const enter = (way: Way) => {
-    const rest = left.get(way.stepId)
-    if (rest !== undefined) wait(way.length - 1 + rest, { way, endsBy: undefined })
-  }
-  for (const [entry, stepId] of entriesOf(flow)) enter({ entry, stepId, before: null, by: null, length: 1 })
   for (let length = 0; length < waiting.length; length += 1) {
     for (let next = waiting[length]?.pop(); next !== undefined && work.left > 0; next = waiting[length]?.pop()) {
-      const { way, endsBy } = next
-      if (endsBy !== undefined) {
-        yield toPath(way, endsBy)
-        continue
-      }
-      for (const { choiceId, target } of targetsOf(way.stepId).toReversed()) {
-        if (isOn(way, target, work)) continue
-        enter({ entry: way.entry, stepId: target, before: way, by: choiceId, length: way.length + 1 })
-      }
-      for (const each of endsOf(way.stepId).toReversed()) wait(way.length, { way, endsBy: each })
+      if (next.endsBy !== undefined) yield toPath(next.way, next.endsBy)
+      else for (const each of listNext(graph, next.way, work)) wait(waiting, graph, each)
     }
   }
 }
 
-/** In the order in which a person would look: from the start first. What waits last comes out first. */
+function wait(waiting: Waiting[][], { stepsLeft }: PathGraph, each: Waiting): void {
+  const { way, endsBy } = each
+  const left = endsBy === undefined ? stepsLeft(way.stepId) : 1
+  if (left === null) return
+  const length = way.length - 1 + left
+  const queue = waiting[length]
+  if (queue === undefined) waiting[length] = [each]
+  else queue.push(each)
+}
+
+/** How a way goes on: the choices in their order after the ends, as what waits last comes out first. */
+function listNext({ targetsOf, endsOf }: PathGraph, way: Way, work: { left: number }): readonly Waiting[] {
+  const { entry, stepId, length } = way
+  const onward = targetsOf(stepId)
+    .filter(({ target }) => !isOn(way, target, work))
+    .map(({ choiceId, target }) => ({
+      way: { entry, stepId: target, before: way, by: choiceId, length: length + 1 },
+      endsBy: undefined,
+    }))
+  return [...endsOf(stepId).map((endsBy) => ({ way, endsBy })), ...onward].toReversed()
+}
+
+/** From the start first, as what waits last comes out first. */
 function entriesOf({ entries }: Flow): readonly (readonly [keyof Flow['entries'], string])[] {
   return [
     ['askedForManager', entries.askedForManager],
     ['withheldAgain', entries.withheldAgain],
     ['start', entries.start],
   ]
-}
-
-function readWays(flow: Flow, policy: Policy) {
-  const { choicesOf } = findOpenWays(flow, policy)
-  const stepsById = new Map(flow.steps.map((step) => [step.id, step]))
-  const inOrder = (stepId: string) => {
-    const open = choicesOf(stepId)
-    return (stepsById.get(stepId)?.choices ?? []).filter((choice) => open.includes(choice))
-  }
-  const targets = new Map(
-    flow.steps.map(({ id }) => [
-      id,
-      inOrder(id).flatMap((choice) =>
-        'step' in choice.goTo && stepsById.has(choice.goTo.step)
-          ? [{ choiceId: choice.id, target: choice.goTo.step }]
-          : [],
-      ),
-    ]),
-  )
-  return {
-    targetsOf: ((stepId) => targets.get(stepId) ?? []) satisfies Targets,
-    /** How a path may end at a step: null for the end of the call, or the choice that leads back. */
-    endsOf: (stepId: string): readonly (string | null)[] => {
-      const step = stepsById.get(stepId)
-      if (step === undefined) return []
-      const back = isSidePath(step) ? inOrder(stepId).filter(isResume) : []
-      return [...(step.ends === true ? [null] : []), ...back.map(({ id }) => id)]
-    },
-  }
-}
-
-/** By step, how many steps a way from there to its nearest end has at least; steps without such a way are left out. */
-function measure(flow: Flow, targetsOf: Targets, endsOf: (stepId: string) => readonly unknown[]) {
-  const sources = new Map<string, string[]>(flow.steps.map(({ id }) => [id, []]))
-  for (const { id } of flow.steps) for (const { target } of targetsOf(id)) sources.get(target)?.push(id)
-  const left = new Map(flow.steps.filter(({ id }) => endsOf(id).length > 0).map(({ id }) => [id, 1]))
-  for (const [stepId, length] of left) {
-    for (const source of sources.get(stepId) ?? []) if (!left.has(source)) left.set(source, length + 1)
-  }
-  return left
 }
 
 function isOn(way: Way, stepId: string, work: { left: number }): boolean {
