@@ -121,7 +121,8 @@ describe('reading a translation', () => {
     ['translationUnreadable', 'an entity that nobody defined', '', xliff.replace('<source>', '<source>&a;')],
     ['translationUnreadable', 'XLIFF 2.0', '', xliff.replace('"1.2"', '"2.0"')],
     ['translationUnreadable', 'an end too early', '', xliff.slice(0, -20)],
-    ['translationUnreadable', 'tags without end', '', '<a>'.repeat(290_000)],
+    ['translationUnreadable', 'tags without end', '', '<a>'.repeat(190_000)],
+    ['translationUnreadable', 'tags nested without end', '', `${'<a>'.repeat(90_000)}${'</a>'.repeat(90_000)}`],
     ['translationUnreadable', 'too many tags', '', '<a/>'.repeat(400_000)],
     ['translationUnreadable', 'several files in one', '', xliff.replace('</file>', '</file><file></file>')],
     ['translationUnreadable', 'a table of something else', '', 'a;b\nc;d'],
@@ -138,6 +139,7 @@ describe('reading a translation', () => {
       xliff.replace('flow.name', 'step.gone.title'),
     ],
     ['unknownText', 'a name that every object has', 'constructor', xliff.replace('flow.name', 'constructor')],
+    ['translationTooLong', 'brackets without end', 'flow.name', change('flow.name', { target: '[['.repeat(900_000) })],
     ['translationTooLong', 'a text without end', 'flow.name', change('flow.name', { target: 'x'.repeat(1001) })],
     [
       'markupDiffers',

@@ -1,4 +1,5 @@
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import { MAX_IMPORT_LINES } from '../../../shared/flow/exchange/importLimits.ts'
 import type {
   TranslationFile,
   TranslationState,
@@ -7,8 +8,8 @@ import type {
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { XLIFF_STATES } from './writeXliff.ts'
 
-/** Twelve tags for each text of the largest flow. */
-const MAX_TAGS = 300_000
+/** What 5 MB of translations hold at most, of tags as of attributes, references or lines. */
+const MAX_PIECES = 200_000
 
 /**
  * Reads XLIFF 1.2 as translation tools give it back.
@@ -16,27 +17,32 @@ const MAX_TAGS = 300_000
  */
 export function readXliff(text: string): Result<TranslationFile, string> {
   if (/<!DOCTYPE/i.test(text)) return fail('it has a document type, which XLIFF needs none of.')
-  if (countOf(text, '<') > MAX_TAGS || countOf(text, '=') > MAX_TAGS) return fail(`it has more than ${MAX_TAGS} tags.`)
+  if (['<', '=', '&', '\r'].some((piece) => countOf(text, piece) > MAX_PIECES)) {
+    return fail(`it has more than ${MAX_PIECES} tags, attributes, references or lines.`)
+  }
   const root = parseRoot(text)
   if (!root.ok) return root
   const { name, attributes } = root.value
   if (localName(name) !== 'xliff' || attributes.version !== '1.2') return fail('it is not XLIFF 1.2.')
   const [file, ...others] = childrenNamed(root.value, 'file')
   if (file === undefined || others.length > 0) return fail('it holds not one file but none or several.')
+  const units = listUnits(file)
+  if (units.length > MAX_IMPORT_LINES) return fail(`it has more than ${MAX_IMPORT_LINES} texts.`)
   return ok({
     flowId: file.attributes.original ?? '',
     sourceLanguage: languageOf(file.attributes['source-language']),
     targetLanguage: languageOf(file.attributes['target-language']),
-    units: listUnits(file).map(readUnit),
+    units: units.map(readUnit),
   })
 }
 
 /** The root of an XML text. Line ends are made alike beforehand: the parser takes long for many of the old kind. */
 function parseRoot(text: string): Result<XmlElement, string> {
   try {
-    const { root } = parseXml(text.replace(/\r\n?/g, '\n'))
+    const { root } = parseXml(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
     return root === null ? fail('it is empty.') : ok(root)
   } catch (error) {
+    if (error instanceof RangeError) return fail('its tags are nested too deep.')
     const [first = ''] = error instanceof Error ? error.message.split('\n') : []
     return fail(`${first}.`)
   }
@@ -74,9 +80,13 @@ function stateOf(state = XLIFF_STATES.translated): TranslationState {
 
 /** All text within an element; inline codes hold what they stand for. */
 function textOf(element: XmlElement): string {
-  return element.children
-    .map((child) => (isElement(child) ? textOf(child) : child instanceof XmlText ? child.text : ''))
-    .join('')
+  let text = ''
+  const waiting: XmlNode[] = [element]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next instanceof XmlText) text += next.text
+    else if (isElement(next)) for (const child of next.children.toReversed()) waiting.push(child)
+  }
+  return text
 }
 
 function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {

@@ -57,13 +57,18 @@ function judge(unit: TranslationUnit, standing: TranslationUnit | undefined, lan
   const { key, target: text } = unit
   if (standing === undefined) return { change: null, problems: [flowProblem('unknownText', key, { key })] }
   if (text.trim() === '') return { change: null, problems: [] }
-  if (!localizedSchema.safeParse({ [language]: text }).success) {
+  if (!isText(text, language)) {
     return { change: null, problems: [flowProblem('translationTooLong', key, { count: text.length })] }
   }
   const confirms = standing.state === 'needsReview' && unit.state === 'translated'
   if (text === standing.target && !confirms) return { change: null, problems: [] }
   const change = { key, language, text, sourceChanged: unit.source !== standing.source }
-  return { change, problems: lostMarkup(unit) }
+  return { change, problems: isText(unit.source, language) ? lostMarkup(unit) : [] }
+}
+
+/** Whether a text is short enough for a flow; what is longer takes long to be read for its markup. */
+function isText(text: string, language: string): boolean {
+  return localizedSchema.safeParse({ [language]: text }).success
 }
 
 /** Variables and binding words that the original has and the translation has not, or the other way round. */
