@@ -185,6 +185,13 @@ export const textCases: readonly FlowCase[] = [
     path: LINE,
     edit: say('Beruhigen Sie sich.'),
   },
+  { code: 'tagInText', what: 'a line holds a script', path: LINE, edit: say('Guten <script>Tag</script>.') },
+  {
+    code: 'tagInText',
+    what: 'a title holds a tag',
+    path: 'steps.open.title.de',
+    edit: (flow) => Object.assign(stepOf(flow, 'open').title, { de: 'Gruß <b' }),
+  },
   { code: 'controlCharacter', what: 'a line holds a line break', path: LINE, edit: say('Guten\nTag.') },
   {
     code: 'controlCharacter',

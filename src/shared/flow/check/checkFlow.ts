@@ -11,6 +11,7 @@ import { checkMarkup } from './checkMarkup.ts'
 import { checkOutcomes } from './checkOutcomes.ts'
 import { checkPhrases } from './checkPhrases.ts'
 import { checkStale } from './checkStale.ts'
+import { checkTags } from './checkTags.ts'
 import { checkTargets } from './checkTargets.ts'
 import { checkVariables } from './checkVariables.ts'
 import { checkWays } from './checkWays.ts'
@@ -34,6 +35,7 @@ const CHECKS: readonly ((flow: Flow, texts: FlowTexts) => readonly FlowProblem[]
   checkPhrases,
   checkClauses,
   checkStale,
+  checkTags,
   checkCharacters,
 ]
 

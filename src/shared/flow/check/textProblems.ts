@@ -107,6 +107,11 @@ export const TEXT_PROBLEMS = {
     message: 'The original was changed after this text was translated into {language}.',
     fix: 'Read it beside the original, change it or mark it as checked.',
   },
+  tagInText: {
+    severity: 'warning',
+    message: '“{tag}” is part of a web page. Here it is text, and somebody would have to say it.',
+    fix: 'Remove it; a line is spoken words.',
+  },
   controlCharacter: {
     severity: 'error',
     message: 'This text holds the invisible character {character}.',

@@ -87,6 +87,10 @@ export const flowTextProblems: Record<keyof typeof TEXT_PROBLEMS, ProblemTexts> 
     message: 'Das Original hat sich geändert, seit dieser Text ins {{language}} übersetzt wurde.',
     fix: 'Vergleichen Sie ihn mit dem Original, und ändern oder bestätigen Sie ihn.',
   },
+  tagInText: {
+    message: '„{{tag}}“ gehört in eine Webseite. Hier ist es Text, den jemand sagen müsste.',
+    fix: 'Entfernen Sie es.',
+  },
   controlCharacter: {
     message: 'Im Text steht das unsichtbare Zeichen {{character}}.',
     fix: 'Entfernen Sie es.',

@@ -84,5 +84,9 @@ export const flowTextProblems: Texts<typeof german> = {
     message: 'The original has changed since this was translated into {{language}}.',
     fix: 'Compare it with the original, and change or confirm it.',
   },
+  tagInText: {
+    message: '“{{tag}}” belongs in a web page. Here it is text that somebody would have to say.',
+    fix: 'Remove it.',
+  },
   controlCharacter: { message: 'The text holds the invisible character {{character}}.', fix: 'Remove it.' },
 }
