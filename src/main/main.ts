@@ -6,7 +6,7 @@ import type { Push } from '../shared/ipc/answers.ts'
 import type { Services } from './connectServices.ts'
 import { registerHandlers } from './ipc/registerHandlers.ts'
 import { APP_SCHEME } from './windows/appAddress.ts'
-import { chooseFile } from './windows/chooseFile.ts'
+import { chooseFile, chooseOpenFile } from './windows/chooseFile.ts'
 import { createSecretBox } from './windows/createSecretBox.ts'
 import { endWithError } from './windows/endWithError.ts'
 import { forkBackground } from './windows/forkBackground.ts'
@@ -112,6 +112,7 @@ async function loadServices(folder: string, window: BrowserWindow): Promise<Serv
     },
     openFolder: async (path) => void (await shell.openPath(path)),
     chooseFile: (name) => chooseFile(window, name),
+    chooseOpenFile: (extensions) => chooseOpenFile(window, extensions),
     printPage: (mostPages) => printPage(window, mostPages),
   })
   app.on('will-quit', services.end)

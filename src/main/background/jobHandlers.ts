@@ -5,6 +5,7 @@ import { listChoices } from '../reports/calls/listChoices.ts'
 import { readPage } from '../reports/calls/readPage.ts'
 import { collectToday } from '../reports/collectToday.ts'
 import { exportToFile } from '../reports/exportToFile.ts'
+import { readFlowFile, readTranslationFile, writeFlowFile } from '../reports/flows/exchangeFiles.ts'
 import { listFlows } from '../reports/flows/listFlows.ts'
 import { listVersions } from '../reports/flows/listVersions.ts'
 import { makeFlow } from '../reports/flows/makeFlow.ts'
@@ -53,6 +54,9 @@ export const JOB_HANDLERS: Handlers = {
   'flows.versions': ({ path, flowId }, { read }) => listVersions(read(path), flowId),
   'flows.calls': ({ path, ...asked }, { read }) => readFlowCalls(read(path), asked),
   'flows.version': ({ path, versionId }, { read }) => readVersion(read(path), versionId),
+  'flows.readFile': ({ file, language }) => readFlowFile(file, language),
+  'flows.readTranslation': ({ path, ...asked }, { read }) => readTranslationFile(read(path), asked),
+  'flows.writeFile': ({ path, ...asked }, { read }) => writeFlowFile(read(path), asked),
   'drafts.read': ({ path, flowId }, { read }) => readDraft(read(path), flowId),
   'drafts.copy': ({ path, copyId }, { read }) => readCopy(read(path), copyId),
   'drafts.prove': ({ path, flowId }, { read, pause }) => proveDraft({ db: read(path), pause }, flowId),

@@ -1,3 +1,5 @@
+import type { ImportAnswer } from '../../shared/flow/exchange/importedFlow.ts'
+import type { TranslationChanges } from '../../shared/flow/exchange/translation/compareTranslation.ts'
 import type { Flow } from '../../shared/flow/flow.ts'
 import type { FlowVersionId } from '../../shared/ids.ts'
 import type { JobProblem } from '../../shared/ipc/answers.ts'
@@ -13,7 +15,9 @@ import type { InsightsAnswer } from '../../shared/review/insights/insights.ts'
 import type { WhatIfReport } from '../../shared/review/whatIf.ts'
 import type { AskedToday } from '../reports/collectToday.ts'
 import type { ExportToFile } from '../reports/exportToFile.ts'
-import type { FlowToMake, MakeProblem } from '../reports/flows/makeFlow.ts'
+import type { FlowToWrite } from '../reports/flows/exchangeFiles.ts'
+import type { NoFlow, WhichFlow } from '../reports/flows/findFlow.ts'
+import type { FlowToMake } from '../reports/flows/makeFlow.ts'
 import type { Proof } from '../reports/flows/proveDraft.ts'
 import type { ComplaintListInput } from '../reports/listComplaintColumns.ts'
 import type { AskedFollowUps } from '../reports/listFollowUps.ts'
@@ -54,12 +58,24 @@ export type Jobs = {
   'calls.whyEmpty': { readonly input: Listing<{ readonly query: CallQuery }>; readonly output: readonly FilterName[] }
   'calls.choices': { readonly input: { readonly path: string }; readonly output: CallChoices }
   'flows.list': { readonly input: InFile & { readonly nowMs: number }; readonly output: readonly LibraryItem[] }
-  'flows.make': { readonly input: InFile & FlowToMake; readonly output: Result<string, MakeProblem> }
+  'flows.make': { readonly input: InFile & FlowToMake; readonly output: Result<string, NoFlow> }
   'flows.versions': { readonly input: InFile & OfFlow; readonly output: readonly VersionItem[] }
   'flows.calls': { readonly input: InFile & Request<'flows.calls'>; readonly output: FlowCallsAnswer }
   'flows.version': {
     readonly input: InFile & { readonly versionId: FlowVersionId }
     readonly output: PublishedFlow | null
+  }
+  'flows.readFile': {
+    readonly input: { readonly file: string; readonly language: string }
+    readonly output: ImportAnswer | null
+  }
+  'flows.readTranslation': {
+    readonly input: InFile & WhichFlow & { readonly file: string }
+    readonly output: Result<TranslationChanges, NoFlow | 'cannotReadFile'>
+  }
+  'flows.writeFile': {
+    readonly input: InFile & FlowToWrite
+    readonly output: Result<{ readonly file: string }, ExportProblem | NoFlow | 'badInput'>
   }
   'drafts.read': { readonly input: InFile & OfFlow; readonly output: DraftFile | null }
   'drafts.copy': {

@@ -1,14 +1,10 @@
 import { defaultFlow } from '../../shared/flow/default/defaultFlow.ts'
-import { drawMachine } from '../../shared/flow/exchange/drawMachine.ts'
-import { exportJson } from '../../shared/flow/exchange/exportJson.ts'
-import { exportMermaid } from '../../shared/flow/exchange/exportMermaid.ts'
+import { FLOW_FILE_FORMATS, isTranslation } from '../../shared/flow/exchange/flowFileFormat.ts'
 import type { ImportAnswer } from '../../shared/flow/exchange/importedFlow.ts'
-import { makeTranslationFile } from '../../shared/flow/exchange/translation/makeTranslationFile.ts'
 import type { Flow } from '../../shared/flow/flow.ts'
 import { ok } from '../../shared/result.ts'
 import { importFlowFile } from '../services/exchange/importFlowFile.ts'
-import { writeTranslationTable } from '../services/exchange/translationTable.ts'
-import { writeXliff } from '../services/exchange/writeXliff.ts'
+import { writeFlow } from '../services/exchange/writeFlow.ts'
 import type { CliIo } from './cliIo.ts'
 import { EXIT } from './exitCodes.ts'
 import { writeResult } from './files.ts'
@@ -18,25 +14,14 @@ import { UsageError } from './usageError.ts'
 
 const LANGUAGE = /^[a-z]{2}$/
 
-/** Writes a flow; `language` is what `--lang` says. */
-type Writer = (flow: Flow, language: string | undefined) => string
-
-const WRITERS: Readonly<Record<string, Writer>> = {
-  json: exportJson,
-  stately: (flow, language) => `${JSON.stringify(drawMachine(flow, language ?? firstLanguage(flow)), null, 2)}\n`,
-  mermaid: (flow, language) => exportMermaid(flow, language ?? firstLanguage(flow)),
-  xliff: (flow, language) => writeXliff(makeTranslationFile(flow, targetLanguage(flow, language))),
-  csv: (flow, language) => writeTranslationTable(makeTranslationFile(flow, targetLanguage(flow, language))),
-}
-
 /** `convert FILE --to FORMAT`: reads a flow from any file that can be imported and writes it in another format. */
 export async function convertCommand(argv: readonly string[], io: CliIo): Promise<number> {
   const line = readCommandLine(argv, ['to', 'lang', 'file-lang'])
   const [name, ...others] = line.words
   if (name === undefined || others.length > 0) throw new UsageError('convert wants one FILE.')
   const to = line.value('to') ?? ''
-  const write = Object.hasOwn(WRITERS, to) ? WRITERS[to] : undefined
-  if (write === undefined) throw new UsageError(`Into what? --to ${Object.keys(WRITERS).join('|')}`)
+  const format = FLOW_FILE_FORMATS.find((each) => each === to)
+  if (format === undefined) throw new UsageError(`Into what? --to ${FLOW_FILE_FORMATS.join('|')}`)
   const fileLanguage = line.value('file-lang') ?? 'de'
   if (!LANGUAGE.test(fileLanguage)) throw new UsageError('--file-lang wants two letters, as in "en".')
   const read = name === 'default' ? ok({ flow: defaultFlow, notes: [] }) : readFlow(name, fileLanguage)
@@ -46,7 +31,9 @@ export async function convertCommand(argv: readonly string[], io: CliIo): Promis
   }
   const { flow, notes } = read.value
   io.err(tellProblems(notes))
-  writeResult(line, io, write(flow, line.value('lang')))
+  const asked = line.value('lang')
+  const language = isTranslation(format) ? targetLanguage(flow, asked) : (asked ?? firstLanguage(flow))
+  writeResult(line, io, writeFlow(flow, format, language))
   return EXIT.fine
 }
 

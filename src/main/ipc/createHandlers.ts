@@ -33,6 +33,8 @@ export type Desktop = {
   readonly openFolder: (path: string) => Promise<void>
   /** Asks the person where to save a file, suggesting a name; null where she does not. */
   readonly chooseFile: (name: string) => Promise<string | null>
+  /** Asks the person for a file to read, of one of these kinds; null where she takes none. */
+  readonly chooseOpenFile: (extensions: readonly string[]) => Promise<string | null>
   /** The page as it is laid out for print, as a PDF. */
   readonly printPage: (mostPages: number | undefined) => Promise<Uint8Array>
 }
@@ -85,7 +87,7 @@ export function createHandlers({ parts, desktop, background, jobs, tellFlows }: 
     ...reviewHandlers({ parts, desktop }),
     ...insightsHandlers({ parts, background, desktop }),
     ...exportHandlers({ parts, desktop, jobs }),
-    ...flowHandlers({ parts, background, jobs, tellFlows }),
+    ...flowHandlers({ parts, background, desktop, jobs, tellFlows }),
     ...listHandlers({ parts, background, jobs }),
   }
 }

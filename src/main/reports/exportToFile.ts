@@ -14,6 +14,7 @@ import {
 } from '../services/export/exportCalls.ts'
 import { type BytePiece, exportXlsx } from '../services/export/exportXlsx.ts'
 import { partOf } from '../services/export/partOf.ts'
+import { targetProblem } from '../services/export/targetProblem.ts'
 import { eachCall, findCall } from '../store/callQueries.ts'
 import type { StoredCall } from '../store/callStore.ts'
 import { countExportRows, type ExportRow, listExportRowsById } from '../store/exportStore.ts'
@@ -49,7 +50,7 @@ export async function exportToFile(
     return ok({ file: asked.file, calls })
   } catch (error) {
     await rm(part, { force: true })
-    const problem = problemOf(error)
+    const problem = targetProblem(error)
     if (problem === null) throw error
     return fail(problem)
   }
@@ -115,24 +116,5 @@ async function write(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, done)
     done += bytesWritten
-  }
-}
-
-/** What the person can do something about; null for anything else. */
-function problemOf(error: unknown): ExportProblem | null {
-  if (!(error instanceof Error) || !('code' in error)) return null
-  switch (error.code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'targetFull'
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'ENOENT':
-    case 'EISDIR':
-    case 'EBUSY':
-      return 'cannotWriteTarget'
-    default:
-      return null
   }
 }

@@ -13,6 +13,7 @@ const NO_DESKTOP: Desktop = {
   chooseFolder: async () => null,
   openFolder: async () => undefined,
   chooseFile: async () => null,
+  chooseOpenFile: async () => null,
   printPage: async () => new Uint8Array(),
 }
 

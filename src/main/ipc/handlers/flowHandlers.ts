@@ -10,10 +10,11 @@ import { publishAgain } from '../../services/flows/publishDraft.ts'
 import type { HandlerParts } from '../createHandlers.ts'
 import type { Handlers } from '../dispatch.ts'
 import { draftHandlers } from './draftHandlers.ts'
+import { flowFileHandlers } from './flowFileHandlers.ts'
 import { offerNow } from './offerNow.ts'
 import { publishFromDraft } from './publishFromDraft.ts'
 
-type All = Pick<HandlerParts, 'parts' | 'background' | 'jobs' | 'tellFlows'>
+type All = Pick<HandlerParts, 'parts' | 'background' | 'desktop' | 'jobs' | 'tellFlows'>
 
 /** The use cases behind the channels of the workshop. What reads a whole flow is done outside main. */
 export function flowHandlers(all: All): Pick<Handlers, FlowChannel> {
@@ -21,6 +22,7 @@ export function flowHandlers(all: All): Pick<Handlers, FlowChannel> {
   const path = parts.paths.database
   return {
     ...draftHandlers(all),
+    ...flowFileHandlers(all),
     'flows.list': () => background.run('flows.list', { path, nowMs: parts.clock.nowMs() }),
     'flows.create': (request) => create(all, request),
     'flows.archive': (request) => thenOffer(all, archiveFlow(parts, request)),

@@ -1,4 +1,3 @@
-import { parseFlow } from '../../../shared/flow/check/parseFlow.ts'
 import { importJson } from '../../../shared/flow/exchange/importJson.ts'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import { emptyFlow } from '../../../shared/flow/templates/emptyFlow.ts'
@@ -7,20 +6,17 @@ import type { FlowVersionId } from '../../../shared/ids.ts'
 import type { FlowSourceRequest } from '../../../shared/ipc/flows/contract.ts'
 import { assertNever, fail, ok, type Result } from '../../../shared/result.ts'
 import type { ReadDb } from '../../db/database.ts'
-import { findDraftDocument } from '../../store/flowDraftStore.ts'
-import { findCurrentFlowVersion, findFlowVersion } from '../../store/flowVersionStore.ts'
+import { findFlowVersion } from '../../store/flowVersionStore.ts'
+import { findFlow, type NoFlow } from './findFlow.ts'
 
 /** What a new flow begins from, and what it is to be called. */
 export type FlowToMake = { readonly source: FlowSourceRequest; readonly name: string }
-
-/** Why nothing can be made of it: there is no such flow, or its text is none. */
-export type MakeProblem = 'noSuchFlow' | 'brokenFlow'
 
 /** Until it is kept, which gives it the id that its name says. */
 const NO_ID_YET = 'new'
 
 /** The text of a new flow, under its name in every language it speaks. */
-export function makeFlow(db: ReadDb, { source, name }: FlowToMake): Result<string, MakeProblem> {
+export function makeFlow(db: ReadDb, { source, name }: FlowToMake): Result<string, NoFlow> {
   const found = findSource(db, source)
   if (!found.ok) return found
   const flow = found.value
@@ -28,14 +24,14 @@ export function makeFlow(db: ReadDb, { source, name }: FlowToMake): Result<strin
   return ok(JSON.stringify({ ...flow, id: NO_ID_YET, name: named } satisfies Flow))
 }
 
-function findSource(db: ReadDb, source: FlowSourceRequest): Result<Flow, MakeProblem> {
+function findSource(db: ReadDb, source: FlowSourceRequest): Result<Flow, NoFlow> {
   switch (source.kind) {
     case 'template':
-      return orNone(FLOW_TEMPLATES.find(({ id }) => id === source.id)?.flow)
+      return findTemplate(source.id)
     case 'copyOf':
-      return copyOf(db, source.flowId)
+      return findFlow(db, { flowId: source.flowId, versionId: null })
     case 'version':
-      return orNone(findFlowVersion(db, source.versionId as FlowVersionId)?.flow)
+      return findVersion(db, source.versionId as FlowVersionId)
     case 'document': {
       const imported = importJson(source.document)
       return imported.ok ? ok(imported.value.flow) : fail('brokenFlow')
@@ -47,17 +43,12 @@ function findSource(db: ReadDb, source: FlowSourceRequest): Result<Flow, MakePro
   }
 }
 
-/** What was done to a flow last: its draft, where it has one. */
-function copyOf(db: ReadDb, flowId: string): Result<Flow, MakeProblem> {
-  const draft = findDraftDocument(db, flowId)
-  if (draft !== null) {
-    const parsed = parseFlow(draft)
-    return parsed.ok ? parsed : fail('brokenFlow')
-  }
-  const current = findCurrentFlowVersion(db, flowId)
-  return orNone(current === null ? null : findFlowVersion(db, current.id)?.flow)
+function findTemplate(id: string): Result<Flow, NoFlow> {
+  const template = FLOW_TEMPLATES.find((each) => each.id === id)
+  return template === undefined ? fail('noSuchFlow') : ok(template.flow)
 }
 
-function orNone(flow: Flow | null | undefined): Result<Flow, 'noSuchFlow'> {
-  return flow === null || flow === undefined ? fail('noSuchFlow') : ok(flow)
+function findVersion(db: ReadDb, versionId: FlowVersionId): Result<Flow, NoFlow> {
+  const version = findFlowVersion(db, versionId)
+  return version === null ? fail('noSuchFlow') : ok(version.flow)
 }

@@ -25,6 +25,7 @@ export const problems = {
   alreadyIncident: 'Der Anruf steht schon bei den Vorfällen.',
   noSuchFlow: 'Diesen Leitfaden gibt es hier nicht mehr.',
   brokenFlow: 'Diese Datei enthält keinen vollständigen Leitfaden.',
+  cannotReadFile: 'Diese Datei lässt sich nicht lesen.',
   draftGone: 'Dieser Entwurf wurde inzwischen veröffentlicht oder verworfen.',
   lockedByOther: 'Jemand anders hat diesen Entwurf gerade geöffnet.',
   conflict: 'Inzwischen steht hier eine andere Fassung. Nichts wurde überschrieben.',

@@ -28,6 +28,7 @@ export const problems: Texts<typeof german> = {
   alreadyIncident: 'The call is among the incidents already.',
   noSuchFlow: 'This script is no longer here.',
   brokenFlow: 'This file does not hold a whole script.',
+  cannotReadFile: 'This file cannot be read.',
   draftGone: 'This draft has been published or discarded in the meantime.',
   lockedByOther: 'Somebody else has this draft open right now.',
   conflict: 'There is a different version here by now. Nothing was overwritten.',

@@ -1,10 +1,13 @@
 import type { FlowProblem } from '../../flow/check/flowProblem.ts'
+import type { ImportAnswer } from '../../flow/exchange/importedFlow.ts'
+import type { TranslationChanges } from '../../flow/exchange/translation/compareTranslation.ts'
 import type { Flow, Localized } from '../../flow/flow.ts'
 import type { FlowVersionId } from '../../ids.ts'
 import type { Result } from '../../result.ts'
 import type { FlowCallsAnswer } from '../../review/flowCalls/flowCallFigures.ts'
 import type { ScenarioProblem } from '../../simulate/runScenario.ts'
 import type { DatabaseFault, IpcProblem, JobProblem } from '../answers.ts'
+import type { ExportProblem } from '../export/answers.ts'
 import type { FlowRules } from './contract.ts'
 
 /** A flow that a call can be taken with. */
@@ -95,6 +98,12 @@ export type PublishOutcome =
   | { readonly kind: 'hasErrors' | 'warningsNotTicked'; readonly problems: readonly FlowProblem[] }
   | { readonly kind: 'scenariosFail'; readonly failed: readonly FailedScenario[] }
 
+/** A file that was read: the flow in it and what was done to make it one, or why it holds none. */
+export type FlowFileRead = { readonly fileName: string; readonly read: ImportAnswer }
+
+/** A translated file that was read: what it would change, and what in it does not fit. */
+export type TranslationRead = { readonly fileName: string } & TranslationChanges
+
 /** Why a draft cannot be written: another session has it, another text is there, or it is gone. */
 export type DraftProblem = 'lockedByOther' | 'conflict' | 'draftGone'
 
@@ -119,6 +128,12 @@ export type FlowAnswers = {
   'flows.versions': Result<readonly VersionItem[], Fault | JobProblem>
   'flows.version': Result<PublishedFlow, Fault | JobProblem | 'noSuchFlow'>
   'flows.calls': Result<FlowCallsAnswer, Fault | JobProblem>
+  'flows.import': Result<FlowFileRead, Fault | JobProblem | 'cannotReadFile'>
+  'flows.export': Result<{ readonly file: string }, Fault | JobProblem | ExportProblem | 'noSuchFlow' | 'brokenFlow'>
+  'flows.importTranslation': Result<
+    TranslationRead,
+    Fault | JobProblem | 'noSuchFlow' | 'brokenFlow' | 'cannotReadFile'
+  >
   'drafts.open': Result<DraftFile & { readonly lock: DraftLock }, Fault | JobProblem | 'noSuchFlow'>
   'drafts.read': Result<DraftFile, Fault | JobProblem | 'draftGone'>
   'drafts.save': Result<DraftSaved, Fault | DraftProblem>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema } from '../../flow/ids.ts'
+import { FLOW_FILE_FORMATS } from '../../flow/exchange/flowFileFormat.ts'
+import { idSchema, languageSchema } from '../../flow/ids.ts'
 import { periodSchema } from '../insights/contract.ts'
 import type { FlowChannel } from './channels.ts'
 
@@ -78,6 +79,21 @@ export const flowContract = {
     flowVersionIds: z.array(versionId).min(1).max(500).nullable(),
     period: periodSchema,
   }),
+  /** Asks the person for a file and reads a flow from it; `language`: of its lines where the file does not say it. */
+  'flows.import': z.strictObject({ jobId, language: languageSchema }),
+  /**
+   * Asks the person where to, then writes a version, or with null what was done to the flow last. `language`: what a
+   * translation is to be made in, or the words of a drawing are in.
+   */
+  'flows.export': z.strictObject({
+    jobId,
+    flowId,
+    versionId: versionId.nullable(),
+    format: z.enum(FLOW_FILE_FORMATS),
+    language: languageSchema,
+  }),
+  /** Asks the person for a translated file and tells what it would change in the draft; the page makes the changes. */
+  'flows.importTranslation': z.strictObject({ jobId, flowId }),
   /** Begins the draft from the current version where there is none, and takes its lock where it is free. */
   'drafts.open': z.strictObject({ flowId, sessionId }),
   /** The draft for reading only, for who approves it. */
