@@ -11,15 +11,12 @@ import { atStep, movesVia, type Proving } from './proving.ts'
  */
 export function proveEnds({ script, breaches }: Proving, explored: ExploredPath): void {
   const canEnd = findThoseThatEnd(explored, (visit) => getStep(script, visit.state.stepId).ends === true)
-  const trapped = new Set<CallVisit>()
   const known = new Set<number>()
   const onwardFrom = (id: number) => explored.visits.get(id)?.onward ?? []
   for (const [id, { visit, onward }] of explored.visits) {
     if (canEnd.has(id)) continue
-    const isWithin = visit.from !== null && trapped.has(visit.from)
     const isKnown = known.has(id) || onward.some((each) => known.has(each))
-    if (!isWithin && !isKnown) breaches.add(atStep('noEnd', visit.state.stepId), () => movesVia(visit))
-    trapped.add(visit)
+    if (!isKnown) breaches.add(atStep('noEnd', visit.state.stepId), () => movesVia(visit))
     for (const each of reach([id], (from) => onwardFrom(from).filter((to) => !known.has(to)))) known.add(each)
   }
 }

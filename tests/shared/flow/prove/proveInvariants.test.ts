@@ -100,6 +100,19 @@ describe('a machine that breaks the rules of the ladder is caught', () => {
     expect(shown?.now.showings['rung:warn']).toBeUndefined()
   })
 
+  it('where it says goodbye to a new insult of a caller who had calmed down', () => {
+    const shownPosition = lastPosition(defaultPolicy)
+    const reduce = doctored(({ now, past }, event) => {
+      const { ladder } = now
+      if (event.type !== 'caller.insulted' || ladder.shownPosition !== null || ladder.memory !== 2) return undefined
+      return ok({ now: { ...now, ladder: { ...ladder, shownPosition } }, past: { state: now, past } })
+    })
+    const { code, moves } = onlyBreach(reduce)
+    expect([code, moves.length, moves.at(-1)]).toEqual(['endsUnwarned', 3, hear('insulted')])
+    const { ladder } = playCall(makeScript(minimalFlow(), defaultPolicy), moves.slice(0, -1)).now
+    expect([ladder.shownPosition, ladder.memory]).toEqual([null, 2])
+  })
+
   it('where it counts warnings that nobody heard', () => {
     const reduce = doctored(({ now, past }, event) => {
       if (event.type !== 'caller.upset') return undefined
@@ -288,6 +301,43 @@ describe('a way that does not come to an outcome is shown by a counter-example',
     expect(others).toEqual([])
     expect(breach).toMatchObject({ code: 'noOutcome', stepId: 'bye', moves: [choose('later'), choose('bye')] })
     expect(breach && replayed(flow, breach)).toMatchObject({ stepId: 'bye', suggestedOutcome: null })
+  })
+
+  it('where only the longer way to an end says nothing', () => {
+    const flow = edited((each) => {
+      each.steps[0]?.choices.push(choiceTo('said'), choiceTo('detour'))
+      each.steps.push(
+        step('said', { outcome: 'resolved', choices: [choiceTo('bye')] }),
+        step('detour', { choices: [choiceTo('silent')] }),
+        step('silent', { choices: [choiceTo('bye')] }),
+        step('bye', { ends: true }),
+      )
+    })
+    const moves = [choose('detour'), choose('silent'), choose('bye')]
+    expect(breachesOf(flow)).toMatchObject([{ code: 'noOutcome', stepId: 'bye', moves }])
+  })
+
+  it('where a side path asks for what was filled in before it', () => {
+    const filled: Clause = { on: 'capture', name: 'model', is: 'filled' }
+    const flow = edited((each) => {
+      Object.assign(each.steps[0] ?? {}, { captures: ['model'] })
+      each.steps[2]?.choices.push({ ...choiceTo('bye'), when: { match: 'all', clauses: [filled] } })
+      each.steps.push(step('bye', { ends: true }))
+    })
+    const moves = [capture('model', '…'), hear('askedForManager'), choose('bye')]
+    expect(breachesOf(flow)).toMatchObject([{ code: 'noOutcome', stepId: 'bye', moves }])
+  })
+
+  it('but not where a side path asks for what the main path then needs', () => {
+    const filled: Clause = { on: 'capture', name: 'model', is: 'filled' }
+    const flow = edited((each) => {
+      each.steps[0]?.choices.splice(0, 1, choiceTo('side'), {
+        ...choiceTo('close'),
+        when: { match: 'all', clauses: [filled] },
+      })
+      Object.assign(each.steps[2] ?? {}, { captures: ['model'] })
+    })
+    expect(breachesOf(flow)).toEqual([])
   })
 
   it('where the outcome was suggested on a side path that led back', () => {
