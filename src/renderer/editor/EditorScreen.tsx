@@ -3,6 +3,7 @@ import { EditorBar, type EditorViewName } from './EditorBar.tsx'
 import { EditorContext, type EditorSession } from './EditorContext.ts'
 import { EditorHeader } from './EditorHeader.tsx'
 import classes from './EditorScreen.module.css'
+import { LineList } from './list/LineList.tsx'
 import { Panel } from './Panel.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { ProblemsBar } from './problems/ProblemsBar.tsx'
@@ -30,6 +31,7 @@ export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
         <EditorBar view={view} onView={setView} />
         <div className={classes.view}>
           {view === 'plan' && <Plan />}
+          {view === 'list' && <LineList />}
           {view === 'history' && <HistoryView />}
         </div>
         <Panel />

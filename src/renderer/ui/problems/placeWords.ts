@@ -17,7 +17,7 @@ export function placeWords(speaking: Speaking, flow: Flow, place: Place): string
 }
 
 /** What a spot is called: the title of a step, the name of a rung. */
-function spotName({ t, language }: Speaking, flow: Flow, spot: Place['spot']): string {
+export function spotName({ t, language }: Speaking, flow: Flow, spot: Place['spot']): string {
   switch (spot.kind) {
     case 'flow':
       return t('flowProblems.place.flow')

@@ -13,6 +13,7 @@ import { flowWords } from './flowWords.ts'
 
 import { incidents } from './incidents.ts'
 import { insights } from './insights.ts'
+import { lines } from './lines.ts'
 import { plan } from './plan.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
@@ -39,6 +40,7 @@ export const en = {
   flowProblems,
   insights,
   incidents,
+  lines,
   plan,
   policy,
   problems,
