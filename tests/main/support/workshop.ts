@@ -13,10 +13,10 @@ import { dbOf, makeApp, makeFolder, type TestApp } from './testApp.ts'
 export const FLOW_ID = minimalFlow().id
 
 /** An app whose built-in flow has no problems, and what its page asks. */
-export function makeWorkshop(folder = makeFolder(), nowMs?: number) {
+export function makeWorkshop(folder = makeFolder(), nowMs?: number, file: 'whole' | 'damaged' = 'whole') {
   const app = makeApp(folder, nowMs, { flow: minimalFlow() })
   // The page asks for everything at its start, which opens the file.
-  dbOf(app)
+  if (file === 'whole') dbOf(app)
   const told: unknown[] = []
   const ask = askApp(app, {}, () => void told.push(app.database.findProfile()?.flows))
   return { app, ask, told }

@@ -27,6 +27,12 @@ export function PublishOutcomeText({ state }: { readonly state: PublishState }) 
     case 'hasErrors':
     case 'warningsNotTicked':
       return <p role="alert">{t('flowVersions.errors', { count: state.problems.length })}</p>
+    case 'scenariosFail':
+      return (
+        <p role="alert">
+          {t('flowVersions.scenariosFail', { names: state.failed.map(({ name }) => name).join(', ') })}
+        </p>
+      )
     case 'failed':
       return <Failed problem={state.problem} />
   }
