@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import { type Api, useApi } from '../../api/api.ts'
@@ -17,6 +18,7 @@ export type DraftOfSession = {
 /** Opens a draft, keeps its lock while it is on screen, and lets it go afterwards. */
 export function useDraft(flowId: string): DraftOfSession {
   const api = useApi()
+  const client = useQueryClient()
   const [sessionId] = useState(() => crypto.randomUUID())
   const [state, setState] = useState<DraftState>({ kind: 'opening' })
   const reopen = useCallback(
@@ -29,8 +31,11 @@ export function useDraft(flowId: string): DraftOfSession {
   }, [api, flowId, reopen, sessionId])
   useEffect(() => {
     void reopen()
-    return () => void api['drafts.release']({ flowId, sessionId })
-  }, [api, flowId, reopen, sessionId])
+    return () => {
+      const released = api['drafts.release']({ flowId, sessionId })
+      void released.then(() => client.invalidateQueries({ queryKey: ['flows'] }))
+    }
+  }, [api, client, flowId, reopen, sessionId])
   useEffect(
     () => (state.kind === 'open' ? keepOpen(api, { flowId, sessionId }, state) : undefined),
     [api, flowId, sessionId, state],

@@ -36,7 +36,7 @@ export function NewFlowDialog({ onMade, onClose }: NewFlowDialogProps) {
     )
   }
   return (
-    <Dialog title={t('flowLibrary.newTitle')} startsAtBody={false} onClose={onClose}>
+    <Dialog title={t('flowLibrary.newTitle')} wide startsAtBody={false} onClose={onClose}>
       <form className={classes.form} onSubmit={submit}>
         <fieldset className={classes.sources}>
           <legend>{t('flowLibrary.newFrom')}</legend>

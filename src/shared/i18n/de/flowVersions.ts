@@ -98,7 +98,7 @@ export const flowVersions = {
     other: 'Das Veröffentlichen ist fehlgeschlagen. Der Entwurf ist unverändert.',
   },
   history: {
-    inUse: 'gilt für neue Anrufe',
+    inUse: 'geltende Fassung',
     calls_one: '{{count}} Anruf',
     calls_other: '{{count}} Anrufe',
     underWay: 'gerade in Anrufen',

@@ -101,7 +101,7 @@ export const flowVersions: Texts<typeof german> = {
     other: 'Publishing failed. The draft is unchanged.',
   },
   history: {
-    inUse: 'in force for new calls',
+    inUse: 'in force',
     calls_one: '{{count}} call',
     calls_other: '{{count}} calls',
     underWay: 'in calls right now',

@@ -1,0 +1,145 @@
+import { once } from 'node:events'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { defaultFlow } from '../../src/shared/flow/default/defaultFlow.ts'
+import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
+import { test } from './support/appTest.ts'
+
+async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByText(name, { exact: true }).click()
+}
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(found, where).toEqual([])
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.screenshot({ path: test.info().outputPath(`${name}-${theme}.png`) })
+    await expectAccessible(page, `${name}, ${theme}`)
+  }
+}
+
+test('a trainer starts a flow from a template, publishes it, and finds it in the library', async ({ running }) => {
+  const { page } = running
+  await goTo(page, 'Leitfäden')
+  await expect(page.getByRole('row', { name: /Standard/ })).toContainText('Version 1')
+  await look(page, 'library')
+
+  await page.getByRole('button', { name: 'Neuer Leitfaden' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Neuen Leitfaden beginnen' })
+  await dialog.getByRole('radio', { name: /Lieferung/ }).check()
+  await look(page, 'new')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Pakete')
+  await dialog.getByRole('button', { name: 'Anlegen' }).click()
+  await expect(page.getByText('Entwurf, noch nicht veröffentlicht')).toBeVisible()
+  await look(page, 'editor')
+
+  await page.getByRole('button', { name: 'Veröffentlichen …' }).click()
+  const publish = page.getByRole('dialog', { name: '„Pakete“ veröffentlichen' })
+  await publish.getByRole('textbox', { name: 'Warum diese Änderung?' }).fill('Für das Paketteam')
+  await look(page, 'publish')
+  await publish.getByRole('button', { name: 'Veröffentlichen', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Veröffentlicht als Version 1.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Zu den Leitfäden' }).click()
+  const row = page.getByRole('row', { name: /Pakete/ })
+  await expect(row).toContainText('Version 1')
+  await expect(row).not.toContainText('Entwurf')
+
+  await row.getByRole('button', { name: '„Pakete“ öffnen' }).click()
+  await expect(page.getByText('Entwurf auf Basis von Version 1')).toBeVisible()
+  await page.getByText('Verlauf', { exact: true }).click()
+  await expect(page.getByText('Für das Paketteam')).toBeVisible()
+  await expect(page.getByText('Diese Fassungen sind gleich.')).toBeVisible()
+  await look(page, 'history')
+  await page.getByRole('button', { name: '← Leitfäden' }).click()
+  await expect(page.getByRole('row', { name: /Pakete/ })).not.toContainText('Entwurf')
+})
+
+test('a draft that somebody else takes is lost to neither: the differences are shown, and both states are kept', async ({
+  running,
+}) => {
+  const { page } = running
+  await goTo(page, 'Leitfäden')
+  await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
+  await page.getByRole('button', { name: 'Schritt hinzufügen' }).click()
+  await expect(page.getByText(/^gesichert um/)).toBeVisible()
+
+  // Another editor opens the same flow, takes it over, and saves something else.
+  const other = await page.evaluate(async () => {
+    const session = { flowId: 'standard', sessionId: crypto.randomUUID() }
+    const first = await window.ruhepol['drafts.open'](session)
+    await window.ruhepol['drafts.takeOver'](session)
+    const opened = await window.ruhepol['drafts.open'](session)
+    if (!opened.ok || !opened.value.flow.ok) return null
+    const flow = { ...opened.value.flow.value, name: { de: 'Anders', en: 'Other' } }
+    const saved = await window.ruhepol['drafts.save']({
+      ...session,
+      revision: opened.value.revision,
+      document: JSON.stringify(flow),
+    })
+    await window.ruhepol['drafts.release'](session)
+    return { first: first.ok && first.value.lock, saved: saved.ok }
+  })
+  expect(other).toMatchObject({ first: { mine: false }, saved: true })
+
+  await page.getByRole('button', { name: 'Schritt hinzufügen' }).click()
+  const notice = page.getByRole('alert').filter({ hasText: 'Ihr Stand ist noch hier' })
+  await expect(notice).toBeVisible()
+  await look(page, 'conflict-notice')
+  await notice.getByRole('button', { name: 'Unterschiede ansehen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Zwei Stände desselben Entwurfs' })
+  await expect(dialog).toContainText('Anders')
+  await look(page, 'conflict')
+  await dialog.getByRole('button', { name: 'Meinen Stand behalten' }).click()
+  await expect(notice).toBeHidden()
+  await expect(page.getByText(/^gesichert um/)).toBeVisible()
+
+  await page.getByText('Verlauf', { exact: true }).click()
+  const copies = page.getByRole('region', { name: 'Beiseitegelegte Stände' })
+  await copies.getByRole('button', { name: /Übernehmen/ }).click()
+  await expect(page.getByRole('banner').getByText('Anders')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('banner').getByText('Standard')).toBeVisible()
+})
+
+test('a flow that somebody else has open can be read, and taken over', async ({ running }) => {
+  const { page } = running
+  await goTo(page, 'Leitfäden')
+  await page.evaluate(async () => {
+    await window.ruhepol['drafts.open']({ flowId: 'standard', sessionId: crypto.randomUUID() })
+  })
+  await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
+  const notice = page.getByRole('alert').filter({ hasText: 'Sie können ihn lesen.' })
+  await expect(notice).toBeVisible()
+  await expect(page.getByText('Nur zum Lesen')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Veröffentlichen …' })).toBeHidden()
+  await look(page, 'locked')
+  await notice.getByRole('button', { name: 'Übernehmen' }).click()
+  await expect(page.getByRole('button', { name: 'Veröffentlichen …' })).toBeVisible()
+})
+
+test('an edit that is a second old survives the end of the process', async ({ target }) => {
+  const dataDir = makeDataDir()
+  const { app, page } = await launchApp(target, { dataDir })
+  await goTo(page, 'Leitfäden')
+  await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
+  for (let added = 0; added < 3; added += 1) {
+    await page.getByRole('button', { name: 'Schritt hinzufügen' }).click()
+  }
+  await page.waitForTimeout(1000)
+  const gone = once(app.process(), 'exit')
+  app.process().kill('SIGKILL')
+  await gone
+  const again = await launchApp(target, { dataDir })
+  const count = await again.page.evaluate(async () => {
+    const opened = await window.ruhepol['drafts.open']({ flowId: 'standard', sessionId: crypto.randomUUID() })
+    return opened.ok && opened.value.flow.ok ? opened.value.flow.value.steps.length : null
+  })
+  await again.app.close()
+  removeDataDir(dataDir)
+  expect(count).toBe(defaultFlow.steps.length + 3)
+})
