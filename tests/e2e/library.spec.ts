@@ -65,7 +65,7 @@ test('a draft that somebody else takes is lost to neither: the differences are s
   const { page } = running
   await goTo(page, 'Leitfäden')
   await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
-  await page.getByRole('button', { name: 'Schritt hinzufügen' }).click()
+  await page.getByRole('button', { name: 'Schritt hinzufügen', exact: true }).click()
   await expect(page.getByText(/^gesichert um/)).toBeVisible()
 
   // Another editor opens the same flow, takes it over, and saves something else.
@@ -86,7 +86,7 @@ test('a draft that somebody else takes is lost to neither: the differences are s
   })
   expect(other).toMatchObject({ first: { mine: false }, saved: true })
 
-  await page.getByRole('button', { name: 'Schritt hinzufügen' }).click()
+  await page.getByRole('button', { name: 'Schritt hinzufügen', exact: true }).click()
   const notice = page.getByRole('alert').filter({ hasText: 'Ihr Stand ist noch hier' })
   await expect(notice).toBeVisible()
   await look(page, 'conflict-notice')
@@ -128,7 +128,7 @@ test('an edit that is a second old survives the end of the process', async ({ ta
   await goTo(page, 'Leitfäden')
   await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
   for (let added = 0; added < 3; added += 1) {
-    await page.getByRole('button', { name: 'Schritt hinzufügen' }).click()
+    await page.getByRole('button', { name: 'Schritt hinzufügen', exact: true }).click()
   }
   await page.waitForTimeout(1000)
   const gone = once(app.process(), 'exit')

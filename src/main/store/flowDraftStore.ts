@@ -49,6 +49,9 @@ const PUBLISH = `
   INSERT INTO flow_versions (flow_version_id, origin_device_id, device_sequence, flow_id, number, source, document,
     published_at_ms)
   SELECT ?, ?, ${nextSequence('flow_versions')}, flow_id, ?, 'team', document, ? FROM flow_drafts WHERE flow_id = ?`
+const IS_UNCHANGED = `
+  SELECT 1 FROM flow_drafts d JOIN flow_versions v ON v.flow_version_id = d.based_on_version_id
+  WHERE d.flow_id = ? AND d.document = v.document`
 const REMOVE = 'DELETE FROM flow_drafts WHERE flow_id = ?'
 const READ_ID = "SELECT iif(json_valid(@document), json_extract(@document, '$.id'), NULL) AS id"
 
@@ -96,6 +99,11 @@ export function insertDraft(db: WriteDb, text: DraftText, basedOn: FlowVersionId
 /** Begins a draft with the text of a version. */
 export function insertDraftFrom(db: WriteDb, draft: Omit<DraftText, 'document'>, versionId: FlowVersionId): void {
   changeOne(db, BEGIN_FROM, ...beginning(draft, versionId), toBytes(versionId))
+}
+
+/** Whether a draft still has the very text of the version it began from. */
+export function isUnchanged(db: ReadDb, flowId: string): boolean {
+  return prepared(db, IS_UNCHANGED).get(flowId) !== undefined
 }
 
 /** Writes the text of a draft, as its next revision. */

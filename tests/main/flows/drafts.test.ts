@@ -22,6 +22,18 @@ describe('a draft', () => {
     expect(row).toMatchObject({ flow_id: FLOW_ID, revision: saved.revision, changed_at_ms: app.time.nowMs })
   })
 
+  it('that was only looked at goes with the editor that is closed, one that was changed stays', async () => {
+    const { app, ask } = makeWorkshop()
+    const reader = await openEditor(ask)
+    await ask('drafts.release', reader.session)
+    expect(rowsOf(dbOf(app), 'flow_drafts')).toEqual([])
+    const editor = await openEditor(ask)
+    await saveIn(ask, editor, NAMED('Anders'))
+    await ask('drafts.release', { ...editor.session, sessionId: randomUUID() })
+    await ask('drafts.release', editor.session)
+    expect(rowsOf(dbOf(app), 'flow_drafts')).toHaveLength(1)
+  })
+
   it('of a flow that is not there cannot be opened', async () => {
     const { ask } = makeWorkshop()
     const request = { flowId: 'nobody', sessionId: randomUUID() }
@@ -131,7 +143,7 @@ describe('a draft that is given up', () => {
     expect(await ask('flows.discardDraft', { flowId: FLOW_ID, sessionId: null })).toEqual({ ok: true, value: null })
     const request = { ...left.session, document: JSON.stringify(left.flow) }
     expect(await ask('drafts.save', { ...request, revision: left.revision })).toEqual(refused('draftGone'))
-    const next = await openEditor(ask)
+    const next = await saveIn(ask, await openEditor(ask), NAMED('Neu'))
     await ask('drafts.release', next.session)
     expect(await ask('drafts.save', { ...request, revision: left.revision })).toEqual(refused('conflict'))
     const [copy] = granted(await ask('drafts.copies', { flowId: FLOW_ID }))

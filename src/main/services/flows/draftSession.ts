@@ -1,7 +1,7 @@
 import type { DatabaseFault } from '../../../shared/ipc/answers.ts'
 import type { DraftLock } from '../../../shared/ipc/flows/answers.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { findDraft, insertDraftFrom, removeDraft } from '../../store/flowDraftStore.ts'
+import { findDraft, insertDraftFrom, isUnchanged, removeDraft } from '../../store/flowDraftStore.ts'
 import { findLock, putLock, releaseLock } from '../../store/flowLockStore.ts'
 import { findCurrentFlowVersion } from '../../store/flowVersionStore.ts'
 import type { AppParts } from '../appParts.ts'
@@ -37,15 +37,12 @@ export function beatSession(parts: AppParts, request: SessionRequest): Result<Dr
   })
 }
 
-const FIRST_REVISION = 1
-
 /** An editor is closed: the draft is free at once. One that was only looked at goes, so that the library shows no draft. */
 export function endSession(parts: AppParts, { flowId, sessionId }: SessionRequest): Result<null, DatabaseFault> {
   return inWorkshop(parts, (db) => {
     if (findLock(db, flowId)?.sessionId !== sessionId) return ok(null)
     releaseLock(db, flowId, sessionId)
-    const draft = findDraft(db, flowId)
-    if (draft !== null && draft.basedOn !== null && draft.revision === FIRST_REVISION) removeDraft(db, flowId)
+    if (isUnchanged(db, flowId)) removeDraft(db, flowId)
     return ok(null)
   })
 }
