@@ -21,6 +21,7 @@ import { ready } from './ready.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
+import { stepPanel } from './stepPanel.ts'
 import { today } from './today.ts'
 import { wrapUp } from './wrapUp.ts'
 
@@ -48,6 +49,7 @@ export const de = {
   review,
   rules,
   settings,
+  stepPanel,
   today,
   wrapUp,
 }
