@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { translationProgress } from '../../../shared/flow/edit/translationProgress.ts'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,6 +6,7 @@ import { Chips } from '../../ui/Chips.tsx'
 import { languageName } from '../../ui/languageName.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
+import { TranslationDialog } from '../translation/TranslationDialog.tsx'
 import { LIST_FILTERS, type Narrowing } from './filterRows.ts'
 import classes from './ListTools.module.css'
 
@@ -22,6 +23,7 @@ type ListToolsProps = {
 /** Above the list: what is to be seen of it, and how far the translations are. */
 export function ListTools({ flow, narrowing, count, onNarrow, onLeave }: ListToolsProps) {
   const { t } = useTexts()
+  const [isTranslating, setTranslating] = useState(false)
   const { filters, words } = narrowing
   const isNarrowed = filters.length > 0 || words !== ''
   const toggle = (id: string) =>
@@ -57,6 +59,10 @@ export function ListTools({ flow, narrowing, count, onNarrow, onLeave }: ListToo
       )}
       <span className={classes.rest} />
       <Progress flow={flow} />
+      <Button kind="quiet" onPress={() => setTranslating(true)}>
+        {t('translation.open')}
+      </Button>
+      {isTranslating && <TranslationDialog onClose={() => setTranslating(false)} />}
       <Popover title={t('lines.keys')} button={t('lines.keys')} buttonClass={classes.keys}>
         <p>{t('lines.help')}</p>
       </Popover>

@@ -32,7 +32,8 @@ export function markChecked(flow: Flow, key: string, language: string): Flow {
     : flow
 }
 
-function markStale(flow: Flow, key: string, languages: readonly string[]): Flow {
+/** Notes that translations are older than their original. */
+export function markStale(flow: Flow, key: string, languages: readonly string[]): Flow {
   const known = flow.stale?.[key] ?? []
   const more = languages.filter((each) => !known.includes(each))
   return more.length === 0 ? flow : setStale(flow, key, [...known, ...more])

@@ -23,6 +23,7 @@ import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 import { stepPanel } from './stepPanel.ts'
 import { today } from './today.ts'
+import { translation } from './translation.ts'
 import { wrapUp } from './wrapUp.ts'
 
 /** All texts of the screen in English, by area. */
@@ -51,5 +52,6 @@ export const en = {
   settings,
   stepPanel,
   today,
+  translation,
   wrapUp,
 }

@@ -1,0 +1,41 @@
+import type { translation as german } from '../de/translation.ts'
+import type { Texts } from '../texts.ts'
+
+/** Sending the texts of a flow to translators, and reading what comes back. */
+export const translation: Texts<typeof german> = {
+  open: 'Translate',
+  title: 'Have it translated',
+  send: 'Hand out the texts',
+  sendText: 'The file holds every text with its original, its translation so far, and an id that stays.',
+  language: 'Language',
+  newLanguage: '{{language}} (new)',
+  format: 'Format',
+  formats: { xliff: 'XLIFF for translation tools', csv: 'CSV for spreadsheets' },
+  sendTo: 'Save the file',
+  sent: 'The file is here: {{file}}',
+  read: 'Read a translation in',
+  readText: 'You see first what would change. It is taken over as one edit that can be undone.',
+  choose: 'Choose a file',
+  changes_zero: 'There is nothing new in “{{file}}”.',
+  changes_one: '“{{file}}” changes one text.',
+  changes_other: '“{{file}}” changes {{count}} texts.',
+  old_one: 'The original of one of them has changed since; it stays marked as out of date.',
+  old_other: 'The originals of {{count}} of them have changed since; they stay marked as out of date.',
+  place: 'Place',
+  before: 'So far',
+  after: 'New',
+  nothing: 'empty',
+  sourceChanged: 'original changed',
+  more_one: 'and one more',
+  more_other: 'and {{count}} more',
+  apply_one: 'Take one text over',
+  apply_other: 'Take {{count}} texts over',
+  applied: 'Taken over. “Undo” takes all of it back at once.',
+  problem: {
+    cannotReadFile: 'The file cannot be read. Was it moved, or do you lack the right to it?',
+    cannotWriteTarget: 'The file cannot be saved there. Please choose another place.',
+    targetFull: 'There is no room left there. Please choose another place.',
+    notSaved: 'Your latest changes are not saved yet. Please try again in a moment.',
+    other: 'That did not work. Please try again.',
+  },
+}
