@@ -1,4 +1,4 @@
-import type { Localized } from '../../shared/flow/flow.ts'
+import { languagesSchema, localizedSchema } from '../../shared/flow/flow.ts'
 import type { FlowVersionId } from '../../shared/ids.ts'
 import type { OfferedFlow } from '../../shared/ipc/flows/answers.ts'
 import type { ReadDb } from '../db/database.ts'
@@ -28,8 +28,7 @@ export function listOffers(db: ReadDb): readonly Offer[] {
       flowId: flow_id,
       flowVersionId: fromBytes<FlowVersionId>(flow_version_id),
       number,
-      // What is published was a flow.
-      name: JSON.parse(name) as Localized,
-      languages: JSON.parse(languages) as readonly string[],
+      name: localizedSchema.parse(JSON.parse(name)),
+      languages: languagesSchema.parse(JSON.parse(languages)),
     }))
 }

@@ -92,12 +92,15 @@ export const phraseListSchema = z.strictObject({
   allowed: z.array(idSchema).max(200),
 })
 
+/** The languages that a flow speaks; the first one is the original. */
+export const languagesSchema = z.array(languageSchema).min(1).max(20)
+
 /** A whole flow ("Leitfaden"): the lines of the ladder and the factual path, in every language of the flow. */
 export const flowSchema = z.strictObject({
   format: z.literal(FLOW_FORMAT),
   id: idSchema,
   name: localizedSchema,
-  languages: z.array(languageSchema).min(1).max(20),
+  languages: languagesSchema,
   captures: z.array(captureSchema).max(50),
   rungs: z.strictObject({
     acknowledge: speechSchema,
