@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import { FlowCalls } from './calls/FlowCalls.tsx'
+import { FlowCallsProvider } from './calls/FlowCallsContext.tsx'
 import { EditorBar, type EditorViewName } from './EditorBar.tsx'
 import { EditorContext, type EditorSession } from './EditorContext.ts'
 import { EditorHeader } from './EditorHeader.tsx'
@@ -26,17 +28,20 @@ export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
   return (
     <EditorContext value={session}>
       <EditorHeader onPublish={() => setPublishes(true)} onClose={onClose} />
-      <main className={classes.body}>
-        <div className={classes.notice}>{notice}</div>
-        <EditorBar view={view} onView={setView} />
-        <div className={classes.view}>
-          {view === 'plan' && <Plan />}
-          {view === 'list' && <LineList />}
-          {view === 'history' && <HistoryView />}
-        </div>
-        <Panel />
-        <ProblemsBar />
-      </main>
+      <FlowCallsProvider>
+        <main className={classes.body}>
+          <div className={classes.notice}>{notice}</div>
+          <EditorBar view={view} onView={setView} />
+          <div className={classes.view}>
+            {view === 'plan' && <Plan />}
+            {view === 'list' && <LineList />}
+            {view === 'calls' && <FlowCalls />}
+            {view === 'history' && <HistoryView />}
+          </div>
+          <Panel />
+          <ProblemsBar />
+        </main>
+      </FlowCallsProvider>
       {publishes && <PublishDialog onLeave={onClose} onClose={() => setPublishes(false)} />}
     </EditorContext>
   )

@@ -2,8 +2,11 @@ import { createContext, useContext } from 'react'
 import type { Rung } from '../../shared/ladder/rung.ts'
 import type { Tone } from '../ui/Badge.tsx'
 
-/** A word or number beside a step or a rung, with its meaning. */
-export type PlanMark = { readonly text: string; readonly tone: Tone }
+/** A word or number beside a step or a rung, with its meaning; `words` where it is too short to be read aloud. */
+export type PlanMark = { readonly text: string; readonly tone: Tone; readonly words?: string }
+
+/** A word or number on a choice; `weight`, 0 to 1: as wide is the band behind its line. */
+export type WayMark = { readonly text: string; readonly weight?: number }
 
 /** What lies over the plan: where a call stands, how often a run came by, what real calls did. */
 export type PlanMarks = {
@@ -11,7 +14,7 @@ export type PlanMarks = {
   readonly current: string | null
   readonly steps: ReadonlyMap<string, PlanMark>
   /** By the ids of step and choice with a slash between them. */
-  readonly choices: ReadonlyMap<string, { readonly text: string }>
+  readonly choices: ReadonlyMap<string, WayMark>
   readonly rungs: ReadonlyMap<Rung, PlanMark>
 }
 

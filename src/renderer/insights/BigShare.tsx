@@ -1,7 +1,7 @@
+import type { Share } from '../../shared/review/insights/shareOf.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useNumbers } from '../ui/useNumbers.ts'
 import classes from './BigShare.module.css'
-import type { Share } from './shares.ts'
-import { useNumbers } from './useNumbers.ts'
 
 type BigShareProps = {
   readonly share: Share | null

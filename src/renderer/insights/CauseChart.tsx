@@ -1,13 +1,13 @@
 import type { CauseFigures, Insights } from '../../shared/review/insights/insights.ts'
+import { shareOf } from '../../shared/review/insights/shareOf.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { causeText } from '../ui/textKeys.ts'
+import { useNumbers } from '../ui/useNumbers.ts'
 import classes from './CauseChart.module.css'
 import { ChartCard } from './ChartCard.tsx'
 import { Figure } from './Figure.tsx'
 import { Spark } from './Spark.tsx'
-import { shareOf } from './shares.ts'
 import { useFlowNames } from './useFlowNames.ts'
-import { useNumbers } from './useNumbers.ts'
 
 type CauseChartProps = { readonly insights: Insights }
 

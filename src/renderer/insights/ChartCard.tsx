@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { DataTable, type DataTableProps } from '../ui/DataTable.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import classes from './ChartCard.module.css'
-import { DataTable, type DataTableProps } from './DataTable.tsx'
 import { useInsightsParts } from './InsightsContext.ts'
 
 type ChartCardProps = {

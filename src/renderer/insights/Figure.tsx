@@ -1,8 +1,8 @@
 import type { Cell } from '../../shared/review/insights/smallGroups.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useNumbers } from '../ui/useNumbers.ts'
 import classes from './Figure.module.css'
 import { type Behind, useInsightsParts } from './InsightsContext.ts'
-import { useNumbers } from './useNumbers.ts'
 
 /** A count and what it is of. */
 export type FigureProps = {

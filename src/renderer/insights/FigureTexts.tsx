@@ -1,8 +1,9 @@
 import type { Insights } from '../../shared/review/insights/insights.ts'
+import type { Share } from '../../shared/review/insights/shareOf.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useNumbers } from '../ui/useNumbers.ts'
 import classes from './FigureTexts.module.css'
-import { changeOf, type Share } from './shares.ts'
-import { useNumbers } from './useNumbers.ts'
+import { changeOf } from './shares.ts'
 
 /** A share with how sure it is. */
 export function ShareText({ share }: { readonly share: Share | null }) {

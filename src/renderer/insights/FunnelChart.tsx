@@ -1,14 +1,14 @@
 import { RUNGS, type Rung } from '../../shared/ladder/rung.ts'
 import type { FunnelStep, Insights } from '../../shared/review/insights/insights.ts'
+import { shareOf } from '../../shared/review/insights/shareOf.ts'
 import type { Cell } from '../../shared/review/insights/smallGroups.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { rungText } from '../ui/textKeys.ts'
+import { useNumbers } from '../ui/useNumbers.ts'
 import { type Bar, BarList } from './BarList.tsx'
 import { ChartCard } from './ChartCard.tsx'
 import { Figure, type FigureProps } from './Figure.tsx'
 import type { Behind } from './InsightsContext.ts'
-import { shareOf } from './shares.ts'
-import { useNumbers } from './useNumbers.ts'
 
 const TONES = { acknowledge: 'teal', restate: 'teal', requestRespect: 'teal', warn: 'amber', endCall: 'brick' } as const
 

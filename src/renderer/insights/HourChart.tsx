@@ -1,11 +1,11 @@
 import type { Insights } from '../../shared/review/insights/insights.ts'
 import type { Cell as Count } from '../../shared/review/insights/smallGroups.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useNumbers } from '../ui/useNumbers.ts'
 import { ChartCard } from './ChartCard.tsx'
 import { Figure } from './Figure.tsx'
 import classes from './HourChart.module.css'
 import { useInsightsParts } from './InsightsContext.ts'
-import { useNumbers } from './useNumbers.ts'
 
 type Hour = { readonly day: number; readonly hour: number; readonly count: Count }
 

@@ -5,6 +5,7 @@ import { wallTime } from '../../shared/review/wallTime.ts'
 import { useInsights, usePrivacy } from '../api/insightsQueries.ts'
 import { Header } from '../ui/Header.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useNumbers } from '../ui/useNumbers.ts'
 import { Charts } from './Charts.tsx'
 import { type Behind, InsightsContext } from './InsightsContext.ts'
 import classes from './InsightsScreen.module.css'
@@ -12,7 +13,6 @@ import { type InsightsView, queryOf } from './insightsView.ts'
 import { listOfCalls } from './listOfCalls.ts'
 import { PeriodBar } from './PeriodBar.tsx'
 import { PrivacyCard } from './PrivacyCard.tsx'
-import { useNumbers } from './useNumbers.ts'
 
 type InsightsScreenProps = {
   readonly person: Person

@@ -1,12 +1,12 @@
 import type { InsightsQuery } from '../../shared/ipc/insights/contract.ts'
 import type { Insights } from '../../shared/review/insights/insights.ts'
+import { DataTable } from '../ui/DataTable.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useNumbers } from '../ui/useNumbers.ts'
 import { ChartCard } from './ChartCard.tsx'
-import { DataTable } from './DataTable.tsx'
 import { Figure } from './Figure.tsx'
 import { Change, Duration, ShareText } from './FigureTexts.tsx'
 import { KEY_SHARES } from './keyShares.ts'
-import { useNumbers } from './useNumbers.ts'
 
 type KeyFiguresProps = {
   readonly query: InsightsQuery

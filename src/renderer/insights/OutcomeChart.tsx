@@ -1,12 +1,12 @@
 import type { Outcome } from '../../shared/call/outcome.ts'
 import type { Insights } from '../../shared/review/insights/insights.ts'
+import { shareOf } from '../../shared/review/insights/shareOf.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { outcomeText } from '../ui/textKeys.ts'
+import { useNumbers } from '../ui/useNumbers.ts'
 import { type Bar, BarList } from './BarList.tsx'
 import { ChartCard } from './ChartCard.tsx'
 import { Figure } from './Figure.tsx'
-import { shareOf } from './shares.ts'
-import { useNumbers } from './useNumbers.ts'
 
 /** What calls end with, the most frequent first. */
 export function OutcomeChart({ insights: { calls, outcomes } }: { readonly insights: Insights }) {

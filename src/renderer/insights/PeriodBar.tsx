@@ -1,8 +1,8 @@
-import type { ChangeEvent } from 'react'
 import type { FlowChoice } from '../../shared/review/insights/insights.ts'
-import { Segmented } from '../ui/Segmented.tsx'
+import { DayField } from '../ui/DayField.tsx'
+import { SpanFields } from '../ui/SpanFields.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
-import { COMPARISONS, type InsightsView, SPANS } from './insightsView.ts'
+import { COMPARISONS, type InsightsView } from './insightsView.ts'
 import classes from './PeriodBar.module.css'
 import { useFlowName } from './useFlowNames.ts'
 
@@ -25,20 +25,7 @@ export function PeriodBar({ view, flows, isTooShort, onChange }: PeriodBarProps)
   const flowName = useFlowName()
   return (
     <div className={classes.bar}>
-      <div className={classes.span}>
-        <Segmented
-          label={t('insights.period.label')}
-          options={SPANS.map((value) => ({ value, label: t(`insights.period.${value}`) }))}
-          value={view.span}
-          onChange={(span) => onChange({ span })}
-        />
-      </div>
-      {view.span === 'custom' && (
-        <>
-          <Day label={t('insights.period.from')} value={view.from} onChange={(from) => onChange({ from })} />
-          <Day label={t('insights.period.to')} value={view.to} onChange={(to) => onChange({ to })} />
-        </>
-      )}
+      <SpanFields value={view} onChange={onChange} />
       <Choice
         label={t('insights.period.flow')}
         value={view.flowVersionId ?? ''}
@@ -55,7 +42,7 @@ export function PeriodBar({ view, flows, isTooShort, onChange }: PeriodBarProps)
         onChange={(value) => onChange({ comparison: COMPARISONS.find((each) => each === value) ?? 'before' })}
       />
       {view.comparison === 'custom' && (
-        <Day
+        <DayField
           label={t('insights.period.compareFrom')}
           value={view.compareFrom}
           onChange={(compareFrom) => onChange({ compareFrom })}
@@ -71,16 +58,6 @@ export function PeriodBar({ view, flows, isTooShort, onChange }: PeriodBarProps)
 }
 
 type FieldProps = { readonly label: string; readonly value: string; readonly onChange: (value: string) => void }
-
-function Day({ label, value, onChange }: FieldProps) {
-  const change = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => onChange(currentTarget.value)
-  return (
-    <label className={classes.field}>
-      {label}
-      <input type="date" className={classes.input} value={value} onChange={change} />
-    </label>
-  )
-}
 
 type ChoiceProps = FieldProps & { readonly options: readonly { readonly value: string; readonly label: string }[] }
 

@@ -3,8 +3,8 @@ import type { InsightsAnswer } from '../../shared/review/insights/insights.ts'
 import { useApi } from '../api/api.ts'
 import { SavePdf } from '../ui/SavePdf.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useNumbers } from '../ui/useNumbers.ts'
 import { SummarySheet } from './SummarySheet.tsx'
-import { useNumbers } from './useNumbers.ts'
 
 type SaveSummaryProps = { readonly answer: InsightsAnswer; readonly query: InsightsQuery }
 

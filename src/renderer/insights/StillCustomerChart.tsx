@@ -1,12 +1,13 @@
 import { STILL_CUSTOMER } from '../../shared/call/outcome.ts'
 import type { Insights } from '../../shared/review/insights/insights.ts'
+import { shareOf } from '../../shared/review/insights/shareOf.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useNumbers } from '../ui/useNumbers.ts'
 import { BigShare } from './BigShare.tsx'
 import { ChartCard } from './ChartCard.tsx'
 import { Figure } from './Figure.tsx'
 import { SplitBar } from './SplitBar.tsx'
-import { shareOf, stillCustomerShare } from './shares.ts'
-import { useNumbers } from './useNumbers.ts'
+import { stillCustomerShare } from './shares.ts'
 
 const LOOKS = { yes: 'teal', no: 'brick', unknown: 'plain' } as const
 

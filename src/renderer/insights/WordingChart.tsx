@@ -1,12 +1,12 @@
 import type { Insights, SpeechName, WordingFigures } from '../../shared/review/insights/insights.ts'
+import { shareOf } from '../../shared/review/insights/shareOf.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
 import { speechText } from '../ui/textKeys.ts'
+import { useNumbers } from '../ui/useNumbers.ts'
 import { wordingWords } from '../ui/wordingWords.ts'
 import { behindWording } from './behindWording.ts'
 import { ChartCard } from './ChartCard.tsx'
 import { Figure, type FigureProps } from './Figure.tsx'
-import { shareOf } from './shares.ts'
-import { useNumbers } from './useNumbers.ts'
 import classes from './WordingChart.module.css'
 
 /** Per step of the ladder its wordings: how often each was used, and how many callers came back right after it. */

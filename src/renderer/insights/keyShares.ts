@@ -1,6 +1,7 @@
 import type { Insights } from '../../shared/review/insights/insights.ts'
+import { type Share, shareOf } from '../../shared/review/insights/shareOf.ts'
 import type { Behind } from './InsightsContext.ts'
-import { keptShare, type Share, shareOf, stillCustomerShare } from './shares.ts'
+import { keptShare, stillCustomerShare } from './shares.ts'
 
 /** A share that is compared from period to period. */
 export type KeyShare = {

@@ -1,8 +1,8 @@
 import type { Period } from '../../shared/ipc/insights/contract.ts'
 import { NO_FILTERS } from '../../shared/review/callQuery.ts'
 import { writeListState } from '../../shared/review/listState.ts'
+import { isoOf } from '../ui/spans.ts'
 import type { CallsBehind } from './InsightsContext.ts'
-import { isoOf } from './insightsView.ts'
 
 /** The calls behind a figure, as the place of the calls is told to show them: closed ones, as only those are counted. */
 export function listOfCalls({ period, week, flowVersionIds, ...behind }: CallsBehind): string {

@@ -40,7 +40,10 @@ export function RungCard({ rung, number, tabIndex, onStop }: RungCardProps) {
       <span className={classes.line}>{firstLine(speech, i18n.language)}</span>
       {mark !== undefined && (
         <span className={classes.mark}>
-          <Badge tone={mark.tone}>{mark.text}</Badge>
+          <Badge tone={mark.tone}>
+            <span aria-hidden={mark.words !== undefined}>{mark.text}</span>
+            {mark.words !== undefined && <span className="visuallyHidden">{mark.words}</span>}
+          </Badge>
         </span>
       )}
     </button>

@@ -5,7 +5,10 @@ import { writtenIn } from './stepLine.ts'
 import classes from './WayLine.module.css'
 import type { WayData, WayEdge } from './wayEdges.ts'
 
-const PLAIN: WayData = { label: {}, isConditional: false, leadsBack: false, isShown: false, mark: null }
+const PLAIN: WayData = { label: {}, isConditional: false, leadsBack: false, isShown: false, mark: null, weight: 0 }
+
+/** So wide is the band behind the line of a way that every call took. */
+const WIDEST_PX = 14
 
 /** A choice as a line: its words appear under the pointer, or when it or its step is selected. */
 export const WayLine = memo(function WayLine({
@@ -26,6 +29,7 @@ export const WayLine = memo(function WayLine({
       onMouseEnter={() => setPointedAt(true)}
       onMouseLeave={() => setPointedAt(false)}
     >
+      {data.weight > 0 && <path className={classes.weight} d={path} style={{ strokeWidth: data.weight * WIDEST_PX }} />}
       <BaseEdge path={path} interactionWidth={16} {...(markerEnd === undefined ? {} : { markerEnd })} />
       {data.isConditional && <path className={classes.condition} d={diamond(x, y)} />}
       {(isWorded || data.mark !== null) && <WayWords data={data} isWorded={isWorded} x={x} y={y} />}

@@ -14,7 +14,7 @@ export function useStepLabel({ step, roles, mark, isLit }: StepCardData, selecte
     t('plan.ways', { count: step.choices.length }),
     ...(errors > 0 ? [t('plan.errors', { count: errors })] : []),
     ...(warnings > 0 ? [t('plan.warnings', { count: warnings })] : []),
-    ...(mark === null ? [] : [t('plan.marked', { text: mark.text })]),
+    ...(mark === null ? [] : [mark.words ?? t('plan.marked', { text: mark.text })]),
     ...(isLit ? [t('plan.current')] : []),
     ...(selected ? [t('plan.selected')] : []),
   ].join(', ')

@@ -13,6 +13,8 @@ export type WayData = {
   /** Its words are shown because its step is selected. */
   readonly isShown: boolean
   readonly mark: string | null
+  /** How wide the band behind the line is, 0 to 1. */
+  readonly weight: number
 }
 
 /** A choice as the canvas takes it. */
@@ -49,12 +51,12 @@ export function makeWayEdges(before: WayEdge[], { steps, selected, way, marks }:
     const isShown = selected.has(step.id)
     return waysOf(step).flatMap((plain) => {
       if (!ids.has(plain.target)) return []
-      const mark = marks.choices.get(plain.id)?.text ?? null
+      const { text: mark = null, weight = 0 } = marks.choices.get(plain.id) ?? {}
       const isSelected = plain.id === way
       return [
         sameOr(
           known.get(plain.id),
-          isShown || isSelected || mark !== null ? dress(plain, { isShown, mark, isSelected }) : plain,
+          isShown || isSelected || mark !== null ? dress(plain, { isShown, mark, weight, isSelected }) : plain,
         ),
       ]
     })
@@ -80,30 +82,31 @@ function makeWay(stepId: string, { id, label, goTo, when }: Choice): WayEdge {
     type: 'way',
     source: stepId,
     target: leadsBack ? stepId : goTo.step,
-    data: { label, isConditional: when !== undefined, leadsBack, isShown: false, mark: null },
+    data: { label, isConditional: when !== undefined, leadsBack, isShown: false, mark: null, weight: 0 },
     selected: false,
     reconnectable: false,
     domAttributes: { 'aria-hidden': true },
   }
 }
 
-type Dress = { readonly isShown: boolean; readonly mark: string | null; readonly isSelected: boolean }
+type Dress = Pick<WayData, 'isShown' | 'mark' | 'weight'> & { readonly isSelected: boolean }
 
-function dress(plain: WayEdge, { isShown, mark, isSelected }: Dress): WayEdge {
+function dress(plain: WayEdge, { isShown, mark, weight, isSelected }: Dress): WayEdge {
   const { data } = plain
   if (data === undefined) return plain
   return {
     ...plain,
-    data: { ...data, isShown, mark },
+    data: { ...data, isShown, mark, weight },
     selected: isSelected,
     reconnectable: isSelected && !data.leadsBack ? 'target' : false,
   }
 }
 
+const SHOWN_OF_A_WAY = ['label', 'isConditional', 'isShown', 'mark', 'weight'] as const
+
 function sameOr(old: WayEdge | undefined, now: WayEdge): WayEdge {
   if (old === undefined || old === now || old.target !== now.target || old.selected !== now.selected) return now
   const [a, b] = [old.data, now.data]
-  const isSame =
-    a?.label === b?.label && a?.isConditional === b?.isConditional && a?.isShown === b?.isShown && a?.mark === b?.mark
+  const isSame = SHOWN_OF_A_WAY.every((part) => a?.[part] === b?.[part])
   return isSame ? old : now
 }

@@ -6,6 +6,7 @@ import { complaints } from './complaints.ts'
 import { editor } from './editor.ts'
 import { exporting } from './export.ts'
 import { faults } from './faults.ts'
+import { flowCalls } from './flowCalls.ts'
 import { flowLibrary } from './flowLibrary.ts'
 import { flowProblems } from './flowProblems.ts'
 import { flowVersions } from './flowVersions.ts'
@@ -36,6 +37,7 @@ export const en = {
   editor,
   exporting,
   faults,
+  flowCalls,
   flowLibrary,
   flowVersions,
   flowWords,

@@ -5,7 +5,7 @@ import classes from './DataTable.module.css'
 export type DataTableProps = {
   readonly label: string
   readonly columns: readonly string[]
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly cells: readonly ReactNode[] }[]
+  readonly rows: readonly { readonly id: string; readonly name: ReactNode; readonly cells: readonly ReactNode[] }[]
 }
 
 /** Figures as a table, which scrolls in itself where it is wide. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Interval } from '../../shared/review/insights/wilson.ts'
-import { localeOf } from '../ui/format.ts'
-import { useTexts } from '../ui/TextsProvider.tsx'
+import { localeOf } from './format.ts'
+import { useTexts } from './TextsProvider.tsx'
 
 const DAY_MS = 24 * 3_600_000
 /** A Monday. */
