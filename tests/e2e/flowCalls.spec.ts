@@ -20,7 +20,8 @@ const NAMES = {
     tables: ['Formulierungen', 'Stufen und Wege zurück', 'Wo Menschen aufgelegt haben', 'Schritte', 'Wege'],
     share: /^\d+\s% \(\d+[–-]\d+\s%\), [\d.]+ Anrufe$/,
     total: /^[\d.]+ Anrufe/,
-    nothing: 'Wählen Sie einen Schritt oder eine Stufe, um sie zu bearbeiten.',
+    panel: 'Bearbeiten',
+    figure: /^danach wieder sachlich: \d+\s% von [\d.]+ Anrufen/,
   },
   en: {
     place: 'Scripts',
@@ -35,7 +36,8 @@ const NAMES = {
     tables: ['Wordings', 'Steps of the ladder, and ways back', 'Where callers hung up', 'Steps', 'Choices'],
     share: /^\d+% \(\d+(?:%? ?[–-] ?)\d+%\), [\d,]+ calls$/,
     total: /^[\d,]+ calls/,
-    nothing: 'Choose a step, or a step of the ladder, to edit it.',
+    panel: 'Edit',
+    figure: /^factual again after it: \d+% of [\d,]+ calls/,
   },
 } as const
 
@@ -83,9 +85,10 @@ for (const language of ['de', 'en'] as const) {
         await page.keyboard.press('Tab')
         const first = table.getByRole('button').first()
         await expect(first).toBeFocused()
-        await expect(page.getByText(names.nothing)).toBeVisible()
         await page.keyboard.press('Enter')
-        await expect(page.getByText(names.nothing)).toBeHidden()
+        const panel = page.getByRole('complementary', { name: names.panel })
+        await expect(panel.getByText(names.figure).first()).toBeVisible()
+        await page.screenshot({ path: info.outputPath('panel.png') })
       })
 
       await test.step('a shorter period has fewer calls', async () => {

@@ -6,6 +6,7 @@ import { bindingWordsIn, variablesIn } from '../../../shared/flow/fillText.ts'
 import type { Wording } from '../../../shared/flow/flow.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
+import { WordingFigure } from '../calls/WordingFigure.tsx'
 import { useEditorSession } from '../EditorContext.ts'
 import classes from './Card.module.css'
 import { LocalizedText } from './LocalizedText.tsx'
@@ -73,6 +74,7 @@ export const WordingCard = memo(function WordingCard(props: WordingCardProps) {
           />
         )}
       </div>
+      <WordingFigure spot={spot} wording={wording} />
       <LocalizedText
         textKey={`wording.${id}.text`}
         path={`${path}.text`}

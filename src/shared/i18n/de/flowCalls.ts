@@ -73,7 +73,8 @@ export const flowCalls = {
     share: 'danach wieder sachlich (Unsicherheit)',
   },
   wording: {
-    calmed: 'danach wieder sachlich: {{share}} von {{calls}}',
+    calmed_one: 'danach wieder sachlich: {{share}} von {{amount}} Anruf',
+    calmed_other: 'danach wieder sachlich: {{share}} von {{amount}} Anrufen',
     uncertainty: 'Unsicherheit {{range}}',
     few: 'zu wenige Anrufe für eine Zahl',
     none: 'in dieser Fassung noch nicht gesagt',

@@ -73,7 +73,8 @@ export const flowCalls = {
     share: 'factual again after it (uncertainty)',
   },
   wording: {
-    calmed: 'factual again after it: {{share}} of {{calls}}',
+    calmed_one: 'factual again after it: {{share}} of {{amount}} call',
+    calmed_other: 'factual again after it: {{share}} of {{amount}} calls',
     uncertainty: 'uncertainty {{range}}',
     few: 'too few calls for a figure',
     none: 'not said in this version yet',
