@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FlowVersionId } from '../../shared/ids.ts'
+import type { Answer } from '../../shared/ipc/answers.ts'
 import type { Request } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { useApi } from './api.ts'
@@ -67,6 +68,9 @@ type FlowChangeChannel =
   | 'flows.publishAgain'
   | 'flows.approve'
 
+/** What a channel answers where it is granted. */
+type ValueOf<C extends FlowChangeChannel> = Extract<Answer<C>, { ok: true }>['value']
+
 /** Changes something in the library; the lists are read again. */
 export function useFlowChange<C extends FlowChangeChannel>(channel: C) {
   const api = useApi()
@@ -74,7 +78,7 @@ export function useFlowChange<C extends FlowChangeChannel>(channel: C) {
   return useMutation({
     mutationFn: async (request: Request<C>) => {
       // One function per channel: the union of them cannot say that request and answer belong together.
-      const ask = api[channel] as (request: Request<C>) => Promise<Result<unknown, string>>
+      const ask = api[channel] as (request: Request<C>) => Promise<Result<ValueOf<C>, string>>
       return unwrap(await ask(request))
     },
     onSettled: () => client.invalidateQueries({ queryKey: FLOWS }),

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { formatDateTime } from '../../ui/format.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
+import { ExportButtons } from './ExportButtons.tsx'
 import classes from './LibraryScreen.module.css'
 
 type LibraryRowProps = {
@@ -14,10 +15,11 @@ type LibraryRowProps = {
   readonly onDiscard: () => void
   /** Null: what was wrong before is over. */
   readonly onProblem: (error: unknown) => void
+  readonly onWritten: (file: string) => void
 }
 
 /** A flow in the library. */
-export function LibraryRow({ item, onOpen, onDiscard, onProblem }: LibraryRowProps) {
+export function LibraryRow({ item, onOpen, ...rest }: LibraryRowProps) {
   const { t, i18n } = useTexts()
   const name = inLanguage(item.name, i18n.language)
   return (
@@ -46,7 +48,7 @@ export function LibraryRow({ item, onOpen, onDiscard, onProblem }: LibraryRowPro
           title={t('flowLibrary.actionsFor', { name })}
           buttonClass={classes.more}
         >
-          <Actions item={item} name={name} onDiscard={onDiscard} onProblem={onProblem} />
+          <Actions item={item} name={name} {...rest} />
         </Popover>
       </td>
     </tr>
@@ -87,17 +89,23 @@ function Changed({ item: { current, draft } }: Pick<LibraryRowProps, 'item'>) {
 
 type ActionsProps = Omit<LibraryRowProps, 'onOpen'> & { readonly name: string }
 
-function Actions({ item, name, onDiscard, onProblem }: ActionsProps) {
+function Actions({ item, name, onDiscard, onProblem, onWritten }: ActionsProps) {
   const { t } = useTexts()
   const create = useFlowChange('flows.create')
   const archive = useFlowChange('flows.archive')
   const setDefault = useFlowChange('flows.setDefault')
+  const approve = useFlowChange('flows.approve')
   const told = { onError: onProblem, onSuccess: () => onProblem(null) }
   const { flowId, state, current, draft, isDefault } = item
   const isArchived = state === 'archived'
   const copy = { source: { kind: 'copyOf', flowId }, name: t('flowLibrary.copyName', { name }) } as const
   return (
     <div className={classes.menu}>
+      {draft?.approval === 'asked' && (
+        <Button kind="quiet" onPress={() => approve.mutate({ flowId, revision: draft.revision }, told)}>
+          {t('flowLibrary.approve')}
+        </Button>
+      )}
       <Button kind="quiet" onPress={() => create.mutate(copy, told)}>
         {t('flowLibrary.duplicate')}
       </Button>
@@ -114,6 +122,7 @@ function Actions({ item, name, onDiscard, onProblem }: ActionsProps) {
           {t('flowLibrary.discard')}
         </Button>
       )}
+      <ExportButtons item={item} onWritten={onWritten} onProblem={onProblem} />
     </div>
   )
 }

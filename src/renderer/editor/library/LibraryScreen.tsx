@@ -6,6 +6,7 @@ import { Header } from '../../ui/Header.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { FourEyes } from './FourEyes.tsx'
+import { ImportFlow } from './ImportFlow.tsx'
 import { LibraryRow } from './LibraryRow.tsx'
 import classes from './LibraryScreen.module.css'
 import { NewFlowDialog } from './NewFlowDialog.tsx'
@@ -22,6 +23,7 @@ export function LibraryScreen({ onOpen }: LibraryScreenProps) {
   const sayProblem = useFlowProblem()
   const [open, setOpen] = useState<Open>(null)
   const [problem, setProblem] = useState<unknown>(null)
+  const [written, setWritten] = useState<string | null>(null)
   const [showsArchived, setShowsArchived] = useState(false)
   const shown = flows?.filter(({ state }) => showsArchived || state !== 'archived') ?? []
   const hasArchived = flows?.some(({ state }) => state === 'archived') === true
@@ -32,12 +34,16 @@ export function LibraryScreen({ onOpen }: LibraryScreenProps) {
         <div className={classes.page}>
           <div className={classes.top}>
             <p className={classes.text}>{t('flowLibrary.text')}</p>
-            <Button kind="primary" onPress={() => setOpen({ kind: 'new' })}>
-              {t('flowLibrary.new')}
-            </Button>
+            <span className={classes.ways}>
+              <ImportFlow onMade={onOpen} onProblem={setProblem} />
+              <Button kind="primary" onPress={() => setOpen({ kind: 'new' })}>
+                {t('flowLibrary.new')}
+              </Button>
+            </span>
           </div>
           {isError && <p role="alert">{t('flowLibrary.failed')}</p>}
           {problem !== null && <p role="alert">{sayProblem(problem)}</p>}
+          {written !== null && <p role="status">{t('flowLibrary.exported', { file: written })}</p>}
           {flows !== undefined && (
             <Table>
               {shown.map((item) => (
@@ -47,6 +53,7 @@ export function LibraryScreen({ onOpen }: LibraryScreenProps) {
                   onOpen={() => onOpen(item.flowId)}
                   onDiscard={() => setOpen({ kind: 'discard', item })}
                   onProblem={setProblem}
+                  onWritten={setWritten}
                 />
               ))}
             </Table>

@@ -32,7 +32,7 @@ export function NewFlowDialog({ onMade, onClose }: NewFlowDialogProps) {
             ? { kind: 'empty', languages: [languageOf(i18n.language)] }
             : { kind: 'template', id: template.id },
       },
-      { onSuccess: (made) => onMade((made as { readonly flowId: string }).flowId) },
+      { onSuccess: (made) => onMade(made.flowId) },
     )
   }
   return (

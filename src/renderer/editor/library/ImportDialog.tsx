@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import { inLanguage } from '../../../shared/call/line.ts'
+import { checkFlow } from '../../../shared/flow/check/checkFlow.ts'
+import type { FlowProblem } from '../../../shared/flow/check/flowProblem.ts'
+import type { ImportedFlow } from '../../../shared/flow/exchange/importedFlow.ts'
+import type { Flow } from '../../../shared/flow/flow.ts'
+import type { FlowFileRead } from '../../../shared/ipc/flows/answers.ts'
+import { useFlowChange } from '../../api/flowQueries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import { useProblemText } from '../problems/useProblemText.ts'
+import classes from './ImportDialog.module.css'
+import { useFlowProblem } from './useFlowProblem.ts'
+
+type ImportDialogProps = {
+  readonly file: FlowFileRead
+  readonly onMade: (flowId: string) => void
+  readonly onClose: () => void
+}
+
+/** What a file holds: the flow in it and what was done to make it one, or why it holds none, place by place. */
+export function ImportDialog({ file: { fileName, read }, onMade, onClose }: ImportDialogProps) {
+  const { t } = useTexts()
+  return (
+    <Dialog title={t('flowLibrary.importTitle', { file: fileName })} wide onClose={onClose}>
+      {read.ok ? <Imported imported={read.value} onMade={onMade} /> : <Refused problems={read.problem} />}
+    </Dialog>
+  )
+}
+
+function Refused({ problems }: { readonly problems: readonly FlowProblem[] }) {
+  const { t } = useTexts()
+  return (
+    <div className={classes.body}>
+      <p role="alert">{t('flowLibrary.importRefused')}</p>
+      <Problems problems={problems} flow={null} />
+    </div>
+  )
+}
+
+type ImportedProps = { readonly imported: ImportedFlow; readonly onMade: (flowId: string) => void }
+
+function Imported({ imported: { flow, notes }, onMade }: ImportedProps) {
+  const { t, i18n } = useTexts()
+  const create = useFlowChange('flows.create')
+  const sayProblem = useFlowProblem()
+  const open = useMemo(() => checkFlow(flow).length, [flow])
+  const name = inLanguage(flow.name, i18n.language)
+  const run = () =>
+    create.mutate(
+      { name: name.trim() === '' ? flow.id : name, source: { kind: 'document', document: JSON.stringify(flow) } },
+      { onSuccess: (made) => onMade(made.flowId) },
+    )
+  return (
+    <div className={classes.body}>
+      <p>
+        {t('flowLibrary.importRead', {
+          name,
+          steps: flow.steps.length,
+          languages: flow.languages.map((language) => language.toUpperCase()).join(', '),
+        })}
+      </p>
+      {notes.length > 0 && <p className={classes.muted}>{t('flowLibrary.importNotes')}</p>}
+      <Problems problems={notes} flow={flow} />
+      {open > 0 && <p className={classes.muted}>{t('flowLibrary.importProblems', { count: open })}</p>}
+      {create.isError && <p role="alert">{sayProblem(create.error)}</p>}
+      <div>
+        <Button kind="primary" disabled={create.isPending} onPress={run}>
+          {t('flowLibrary.importCreate')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+type ProblemsProps = { readonly problems: readonly FlowProblem[]; readonly flow: Flow | null }
+
+function Problems({ problems, flow }: ProblemsProps) {
+  return (
+    <ul className={classes.problems}>
+      {problems.map((problem) => (
+        <Problem key={`${problem.code} ${problem.path} ${problem.message}`} problem={problem} flow={flow} />
+      ))}
+    </ul>
+  )
+}
+
+function Problem({ problem, flow }: { readonly problem: FlowProblem; readonly flow: Flow | null }) {
+  const { t } = useTexts()
+  const { message, fix } = useProblemText(problem, flow)
+  return (
+    <li>
+      <p>{message}</p>
+      <p className={classes.muted}>{fix}</p>
+      {problem.path !== '' && (
+        <p className={classes.muted}>
+          {t('flowLibrary.importAt')} <code>{problem.path}</code>
+        </p>
+      )}
+    </li>
+  )
+}
