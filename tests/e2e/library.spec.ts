@@ -1,9 +1,13 @@
 import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { defaultFlow } from '../../src/shared/flow/default/defaultFlow.ts'
 import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
+import { answerOpenDialog } from './support/openDialog.ts'
+import { answerSaveDialog } from './support/saveDialog.ts'
 
 async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByText(name, { exact: true }).click()
@@ -142,4 +146,48 @@ test('an edit that is a second old survives the end of the process', async ({ ta
   await again.app.close()
   removeDataDir(dataDir)
   expect(count).toBe(defaultFlow.steps.length + 3)
+})
+
+const STORY = `:: StoryTitle
+Umzug
+
+:: Start
+Guten Tag, wohin ziehen Sie?
+[[Adresse aufnehmen->Adresse]]
+
+:: Adresse
+Ich notiere Ihre neue Adresse.
+`
+
+test('a file becomes a draft, or says place by place why it does not; a flow is written to a file', async ({
+  running,
+}) => {
+  const { app, page, dataDir } = running
+  await goTo(page, 'Leitfäden')
+  const story = join(dataDir, 'umzug.twee')
+  writeFileSync(story, STORY)
+  await answerOpenDialog(app, story)
+  await page.getByRole('button', { name: 'Einlesen …' }).click()
+  const read = page.getByRole('dialog', { name: '„umzug.twee“ einlesen' })
+  await expect(read).toContainText('Umzug')
+  await look(page, 'import')
+  await read.getByRole('button', { name: 'Als Entwurf anlegen' }).click()
+  await expect(page.getByText('Entwurf, noch nicht veröffentlicht')).toBeVisible()
+  await page.getByRole('button', { name: '← Leitfäden' }).click()
+
+  writeFileSync(story, `${STORY}\n:: Böse\n<<set $geld to 100>>\n`)
+  await page.getByRole('button', { name: 'Einlesen …' }).click()
+  await expect(read.getByRole('alert')).toContainText('Es ist nichts angelegt worden.')
+  await expect(read).toContainText('Böse')
+  await look(page, 'import-refused')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('row', { name: /Umzug/ })).toHaveCount(1)
+
+  const file = join(dataDir, 'umzug.json')
+  await answerSaveDialog(app, file)
+  await page.getByRole('button', { name: 'Mehr zu „Umzug“' }).click()
+  await look(page, 'menu')
+  await page.getByRole('button', { name: 'als Leitfaden (JSON)' }).click()
+  await expect(page.getByRole('status').filter({ hasText: file })).toBeVisible()
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 2, name: { de: 'Umzug' } })
 })
