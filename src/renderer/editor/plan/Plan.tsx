@@ -1,5 +1,5 @@
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorSession } from '../EditorContext.ts'
 import { LadderLane } from './LadderLane.tsx'
@@ -38,6 +38,7 @@ function PlanParts() {
     [editor, readOnly, camera, findCanvas, t],
   )
   const arranging = useArranging(tell)
+  useFocusAfter(dialog !== null, actions)
   usePlanShortcuts(
     usePlanZoom(),
     useCallback(() => open({ kind: 'search' }), []),
@@ -58,4 +59,13 @@ function PlanParts() {
       </div>
     </PlanContext>
   )
+}
+
+/** The plan takes the focus when a dialog over it is gone. */
+function useFocusAfter(isOpen: boolean, actions: PlanActions): void {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) actions.focus()
+    wasOpen.current = isOpen
+  }, [isOpen, actions])
 }

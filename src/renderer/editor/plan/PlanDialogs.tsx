@@ -13,14 +13,13 @@ export function PlanDialogs({ dialog, onClose }: PlanDialogsProps) {
   const { t, i18n } = useTexts()
   const actions = usePlanActions()
   const steps = useEditorState(stepsOf)
-  const finish = (act: () => void) => () => {
+  const choose = (act: () => void) => {
     onClose()
     act()
-    actions.focus()
   }
   if (dialog.kind === 'search') {
     return (
-      <StepFinder title={t('plan.searchSteps')} onChoose={(id) => finish(() => actions.jump(id))()} onClose={onClose} />
+      <StepFinder title={t('plan.searchSteps')} onChoose={(id) => choose(() => actions.jump(id))} onClose={onClose} />
     )
   }
   const { from } = dialog
@@ -29,7 +28,7 @@ export function PlanDialogs({ dialog, onClose }: PlanDialogsProps) {
     <StepFinder
       title={t('plan.connectTo', { title })}
       except={from}
-      onChoose={(id) => finish(() => actions.connectTo(from, id))()}
+      onChoose={(id) => choose(() => actions.connectTo(from, id))}
       onClose={onClose}
     />
   )

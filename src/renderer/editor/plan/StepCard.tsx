@@ -17,7 +17,12 @@ export const StepNodeView = memo(function StepNodeView({ id, data, selected }: N
     <>
       <Handle type="target" position={Position.Top} isConnectableStart={false} className={classes.target} />
       <StepCard id={id} data={data} selected={selected} />
-      <Handle type="source" position={Position.Bottom} isConnectable={!readOnly} className={classes.source} />
+      <Handle
+        type="source"
+        position={Position.Bottom}
+        isConnectable={!readOnly}
+        className={`source ${classes.source}`}
+      />
     </>
   )
 })

@@ -26,12 +26,26 @@ export function roomOf(places: Iterable<Place>): Room | null {
   return { x: room.left, y: room.top, width: room.right - room.left, height: room.bottom - room.top }
 }
 
-/** The place wanted, or the next one to the right where no step lies. */
+/** Where to look for room, nearest first: to the sides and below. */
+const AROUND = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [1, 1],
+  [-1, 1],
+] as const
+
+/** The place wanted, or the nearest one beside or below it where no step lies. */
 export function freePlace(places: Places, wanted: Place): Place {
   const taken = [...places.values()]
-  let place = wanted
-  while (taken.some((each) => overlaps(each, place))) place = { x: place.x + STEP_GRID.x, y: place.y }
-  return place
+  for (let ring = 1; ; ring += 1) {
+    const found = AROUND.map(([across, down]) => ({
+      x: wanted.x + across * ring * STEP_GRID.x,
+      y: wanted.y + down * ring * STEP_GRID.y,
+    })).find((place) => !taken.some((each) => overlaps(each, place)))
+    if (found !== undefined) return found
+  }
 }
 
 function overlaps(a: Place, b: Place): boolean {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { FlowEditor } from '../flowEditor.ts'
-import type { Place } from './places.ts'
+import { type Place, STEP_SIZE } from './places.ts'
 import {
   addStepOnPlan,
   connectSteps,
@@ -71,7 +71,7 @@ export class PlanActions {
     const view = viewOf(camera, canvas() ?? document.body)
     const at =
       from === null
-        ? { x: view.x + view.width / 2, y: view.y + view.height / 2 }
+        ? { x: view.x + (view.width - STEP_SIZE.width) / 2, y: view.y + (view.height - STEP_SIZE.height) / 2 }
         : placeBelow(memory.placesOf(editor.state.flow), from)
     this.addAt(at, from)
   }
@@ -139,7 +139,6 @@ export class PlanActions {
     editor.show({ kind: 'step', id })
     const place = memory.placesOf(editor.state.flow).get(id)
     if (place !== undefined) jumpToPlace(camera, place)
-    this.focus()
   }
 
   /** Brings a step into view. */

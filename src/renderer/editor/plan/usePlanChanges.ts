@@ -49,23 +49,23 @@ export function usePlanChanges() {
     [actions],
   )
   const onConnectEnd = useCallback(
-    (_event: MouseEvent | TouchEvent, { fromNode, toNode, pointer, isValid }: FinalConnectionState) => {
-      if (readOnly || isValid === true || fromNode == null || toNode != null || pointer == null) return
-      actions.addAt(cornerFor(pointer), fromNode.id)
+    (event: MouseEvent | TouchEvent, { fromNode, toNode, isValid }: FinalConnectionState) => {
+      const end = 'clientX' in event ? event : event.changedTouches[0]
+      if (readOnly || isValid === true || fromNode == null || toNode != null || end === undefined) return
+      const at = { x: end.clientX, y: end.clientY }
+      const target = findStepAt(at)
+      if (target === null) actions.addAt(cornerFor(screenToFlowPosition(at)), fromNode.id)
+      else if (target !== fromNode.id) actions.connectTo(fromNode.id, target)
     },
-    [actions, readOnly],
+    [actions, readOnly, screenToFlowPosition],
   )
-  return {
-    dragged,
-    way,
-    onNodesChange,
-    onEdgesChange,
-    onDrop,
-    onConnect,
-    onConnectEnd,
-    onReconnect,
-    screenToFlowPosition,
-  }
+  return { dragged, way, onNodesChange, onEdgesChange, onDrop, onConnect, onConnectEnd, onReconnect }
+}
+
+/** The whole card takes a way, not only its small circle. */
+function findStepAt({ x, y }: Place): string | null {
+  const card = document.elementFromPoint(x, y)?.closest('.react-flow__node')
+  return card instanceof HTMLElement ? (card.dataset.id ?? null) : null
 }
 
 /** Only while it is dragged: what the canvas says afterwards is in the flow by then. */

@@ -3,6 +3,9 @@ import { useMemo } from 'react'
 import { fullSizeZoom } from './firstView.ts'
 import { glideMs } from './planView.ts'
 
+/** The overview in its corner is not to hide a step. */
+const WHOLE_PADDING = { top: '28px', bottom: '28px', left: '28px', right: '176px' } as const
+
 /** Larger, smaller, full size, and the whole plan. */
 export type PlanZoom = Readonly<Record<'zoomIn' | 'zoomOut' | 'reset' | 'fit', () => void>>
 
@@ -14,7 +17,7 @@ export function usePlanZoom(): PlanZoom {
       zoomIn: () => void zoomIn({ duration: glideMs() }),
       zoomOut: () => void zoomOut({ duration: glideMs() }),
       reset: () => void zoomTo(fullSizeZoom(), { duration: glideMs() }),
-      fit: () => void fitView({ duration: glideMs(), padding: 0.08, maxZoom: fullSizeZoom() }),
+      fit: () => void fitView({ duration: glideMs(), padding: WHOLE_PADDING, maxZoom: fullSizeZoom() }),
     }),
     [zoomIn, zoomOut, zoomTo, fitView],
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isUnplaced, placeSteps } from '../../../../src/renderer/editor/plan/placeSteps.ts'
-import { freePlace, type Places, roomOf, STEP_SIZE } from '../../../../src/renderer/editor/plan/places.ts'
+import { freePlace, type Places, roomOf, STEP_GRID, STEP_SIZE } from '../../../../src/renderer/editor/plan/places.ts'
 import { PlanMemory } from '../../../../src/renderer/editor/plan/planMemory.ts'
 import { defaultFlow } from '../../../../src/shared/flow/default/defaultFlow.ts'
 import { addStep, moveSteps } from '../../../../src/shared/flow/edit/editSteps.ts'
@@ -53,9 +53,8 @@ describe('places on the plan', () => {
       ['a', { x: 0, y: 0 }],
       ['b', { x: 280, y: 10 }],
     ])
-    const free = freePlace(places, { x: 4, y: 4 })
-    expect(free.x).toBeGreaterThanOrEqual(280 + STEP_SIZE.width)
-    expect(free.y).toBe(4)
+    expect(freePlace(places, { x: 4, y: 4 })).toEqual({ x: 4 - STEP_GRID.x, y: 4 })
+    expect(freePlace(places, { x: 1000, y: 4 })).toEqual({ x: 1000, y: 4 })
   })
 
   it('take a room together', () => {
