@@ -9,6 +9,7 @@ import { benchLists } from './benchLists.ts'
 import { benchLiveCheck } from './benchLiveCheck.ts'
 import { benchMemory } from './benchMemory.ts'
 import { benchPaint } from './benchPaint.ts'
+import { benchPlan } from './benchPlan.ts'
 import { benchReplay } from './benchReplay.ts'
 import { benchReportPaint } from './benchReportPaint.ts'
 import { benchReports } from './benchReports.ts'
@@ -21,6 +22,7 @@ type Bench = { readonly prefixes: readonly string[]; readonly run: () => Figure[
 const BENCHES: readonly Bench[] = [
   { prefixes: ['check.'], run: benchCheck },
   { prefixes: ['editor.check.'], run: benchLiveCheck },
+  { prefixes: ['editor.open.', 'editor.drag.', 'editor.layout.'], run: inWindows(benchPlan) },
   { prefixes: ['replay.'], run: benchReplay },
   { prefixes: ['append.'], run: benchAppend },
   { prefixes: ['generate.'], run: benchGenerate },

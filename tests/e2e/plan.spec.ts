@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/appTest.ts'
 import { press } from './support/callScreen.ts'
-import { drag, middleOf, openPlan, planOf, selectedStep, stepOf } from './support/plan.ts'
+import { drag, middleOf, openPlan, openStandardFlow, planOf, selectedStep, stepOf } from './support/plan.ts'
 
 test('a plan is drawn by keyboard alone: add, connect, move, copy, cut, duplicate, search, undo', async ({
   running,
@@ -134,10 +134,7 @@ for (const language of ['de', 'en'] as const) {
       test('the plan is free of violations, with a step selected and its search open', async ({ running }) => {
         const { page } = running
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        await page
-          .getByRole('navigation')
-          .getByText(language === 'de' ? 'Leitfäden' : 'Scripts', { exact: true })
-          .click()
+        await openStandardFlow(page, language)
         await page.getByRole('application').and(page.locator('[tabindex="0"]')).focus()
         await press(page, 'ArrowDown')
         await expectSound(page, 'plan')
