@@ -33,17 +33,6 @@ export function PublishOutcomeText({ state }: { readonly state: PublishState }) 
           {t('flowVersions.scenariosFail', { names: state.failed.map(({ name }) => name).join(', ') })}
         </p>
       )
-    case 'scenariosFail':
-      return (
-        <div role="alert">
-          <p>{t('flowVersions.problem.scenariosFail')}</p>
-          <ul>
-            {state.failed.map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ul>
-        </div>
-      )
     case 'failed':
       return <Failed problem={state.problem} />
   }

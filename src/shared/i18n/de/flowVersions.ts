@@ -94,7 +94,6 @@ export const flowVersions = {
     unchanged: 'Gegenüber der geltenden Fassung hat sich nichts geändert.',
     ownDraft: 'Freigeben muss jemand anders.',
     notSaved: 'Der Entwurf ist nicht gesichert und wurde deshalb nicht veröffentlicht.',
-    scenariosFail: 'Probegespräche verlaufen jetzt anders als aufgenommen:',
     other: 'Das Veröffentlichen ist fehlgeschlagen. Der Entwurf ist unverändert.',
   },
   history: {

@@ -97,7 +97,6 @@ export const flowVersions: Texts<typeof german> = {
     unchanged: 'Nothing has changed against the version in force.',
     ownDraft: 'Somebody else has to approve.',
     notSaved: 'The draft is not saved, so it was not published.',
-    scenariosFail: 'Rehearsals now go differently from how they were recorded:',
     other: 'Publishing failed. The draft is unchanged.',
   },
   history: {
