@@ -99,6 +99,7 @@ export function App({ boot }: { readonly boot: Boot }) {
               {place === 'flows' && (
                 <FlowsPlace
                   state={state}
+                  settings={settings}
                   onState={(next) => screen.send({ type: 'place.changed', state: next, how: 'step' })}
                 />
               )}

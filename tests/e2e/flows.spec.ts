@@ -4,29 +4,17 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { openForReading } from '../../src/main/db/openDatabase.ts'
 import { findDraftDocument } from '../../src/main/store/flowDraftStore.ts'
-import type { Answer } from '../../src/shared/ipc/answers.ts'
-import type { Channel, Request } from '../../src/shared/ipc/contract.ts'
-import { type Granted, granted } from '../support/granted.ts'
 import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
+import { askMain } from './support/askMain.ts'
 import { callScreen, endCall, startCall } from './support/callScreen.ts'
 
-/** Asks main as the page does; the answer must be granted. */
-async function ask<C extends Channel>(page: Page, channel: C, request: Request<C>): Promise<Granted<Answer<C>>> {
-  const sent: readonly [Channel, unknown] = [channel, request]
-  const answer: unknown = await page.evaluate(([name, body]) => {
-    const { ruhepol } = window as unknown as { readonly ruhepol: Record<string, (request: unknown) => unknown> }
-    return ruhepol[name]?.(body)
-  }, sent)
-  return granted(answer as Answer<C>)
-}
-
 async function publishNewFlow(page: Page, name: string): Promise<void> {
-  const { flowId } = await ask(page, 'flows.create', { source: { kind: 'empty', languages: ['de'] }, name })
+  const { flowId } = await askMain(page, 'flows.create', { source: { kind: 'empty', languages: ['de'] }, name })
   const session = { flowId, sessionId: randomUUID() }
-  const { revision } = await ask(page, 'drafts.open', session)
+  const { revision } = await askMain(page, 'drafts.open', session)
   const said = { note: '', summary: '', makeDefault: false, ticked: [] }
-  const published = await ask(page, 'flows.publish', { jobId: randomUUID(), ...session, revision, ...said })
+  const published = await askMain(page, 'flows.publish', { jobId: randomUUID(), ...session, revision, ...said })
   expect(published).toMatchObject({ kind: 'published', number: 1 })
 }
 
@@ -61,12 +49,12 @@ test('a draft that was acknowledged is on disk, also when the app is killed righ
     const { app, page } = await launchApp(target, { dataDir })
     await callScreen(page).startButton.waitFor()
     const session = { flowId: 'standard', sessionId: randomUUID() }
-    const opened = await ask(page, 'drafts.open', session)
+    const opened = await askMain(page, 'drafts.open', session)
     expect(opened.lock, 'who was killed holds no lock').toEqual({ mine: true })
     if (!opened.flow.ok) throw new Error('the draft is broken')
     const document = JSON.stringify({ ...opened.flow.value, name: { de: name, en: name } })
     const gone = once(app.process(), 'exit')
-    await ask(page, 'drafts.save', { ...session, revision: opened.revision, document })
+    await askMain(page, 'drafts.save', { ...session, revision: opened.revision, document })
     app.process().kill('SIGKILL')
     expect(await gone).toEqual([null, 'SIGKILL'])
     const read = openForReading(join(dataDir, 'ruhepol.db'))

@@ -1,5 +1,6 @@
 import { type Dispatch, lazy, memo, type SetStateAction, Suspense, useCallback } from 'react'
 import type { OverrideReason } from '../../shared/call/callEvent.ts'
+import { ScreenBody } from '../ui/ScreenBody.tsx'
 import { CallHeader } from './CallHeader.tsx'
 import classes from './CallScreen.module.css'
 import type { RefusedFor } from './eventQueue.ts'
@@ -36,13 +37,13 @@ export const CallScreen = memo(function CallScreen({ overlay, onOverlay, problem
   return (
     <>
       <CallHeader sideOpen={sideOpen} onSide={onSide} />
-      <main className={classes.body}>
+      <ScreenBody className={classes.body}>
         <div className={classes.talk}>
           <LineCard problem={problem} />
           <Reactions />
         </div>
         <SidePanel open={sideOpen} causesOpen={causesOpen} onCauses={onCauses} onStored={onStored} />
-      </main>
+      </ScreenBody>
       {overlay?.kind === 'override' && <OverrideDialog reason={overlay.reason} onClose={close} />}
       {overlay?.kind === 'help' && <HelpDialog onClose={close} />}
       {overlay?.kind === 'stored' && <StoredNow onClose={close} />}

@@ -65,7 +65,8 @@ export function CallView({ open, settings, isActive, onStage, onSaveState, onLos
   )
   useEscape(
     listens,
-    useCallback(() => setOverlay((now) => (now?.kind === 'causes' || now?.kind === 'side' ? null : now)), []),
+    overlay?.kind === 'causes' || overlay?.kind === 'side',
+    useCallback(() => setOverlay(null), []),
   )
   return (
     <KeyContext value={keySetup}>
@@ -119,10 +120,17 @@ function useStage({ actor, script }: CallSession): Stage {
   return useSelector(actor, (snapshot) => stageOf(script.policy, snapshot.context.progress.now))
 }
 
-function useEscape(isActive: boolean, close: () => void) {
+/** Escape closes what is folded out, and means nothing else then: the listener is asked before those of the screen around. */
+function useEscape(isActive: boolean, isOpen: boolean, close: () => void) {
+  const open = useRef(isOpen)
+  open.current = isOpen
   useEffect(() => {
     if (!isActive) return
-    const onKeyDown = (press: KeyboardEvent) => press.key === 'Escape' && close()
+    const onKeyDown = (press: KeyboardEvent) => {
+      if (press.key !== 'Escape' || !open.current) return
+      close()
+      press.preventDefault()
+    }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [isActive, close])

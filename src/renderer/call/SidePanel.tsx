@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { LadderList } from '../ui/LadderList.tsx'
 import { listLadderItems } from '../ui/ladderItems.ts'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useIsTrial } from '../ui/TrialContext.ts'
 import { useCallSession, useCallState } from './CallContext.ts'
 import { Details } from './Details.tsx'
 import { NextInsult } from './NextInsult.tsx'
@@ -22,15 +23,23 @@ export const SidePanel = memo(function SidePanel({ open, causesOpen, onCauses, o
       <Ladder />
       <NextInsult />
       <Details causesOpen={causesOpen} onCauses={onCauses} />
-      <p className={classes.logged}>
-        {t('call.logged')}{' '}
-        <button type="button" className={classes.link} onClick={onStored}>
-          {t('call.whatExactly')}
-        </button>
-      </p>
+      <Logged onStored={onStored} />
     </aside>
   )
 })
+
+function Logged({ onStored }: Pick<SidePanelProps, 'onStored'>) {
+  const { t } = useTexts()
+  if (useIsTrial()) return <p className={classes.logged}>{t('call.notLogged')}</p>
+  return (
+    <p className={classes.logged}>
+      {t('call.logged')}{' '}
+      <button type="button" className={classes.link} onClick={onStored}>
+        {t('call.whatExactly')}
+      </button>
+    </p>
+  )
+}
 
 function Ladder() {
   const { script } = useCallSession()

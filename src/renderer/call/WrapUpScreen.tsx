@@ -4,7 +4,9 @@ import { isIncident } from '../../shared/call/prefillWrapUp.ts'
 import { Header } from '../ui/Header.tsx'
 import { KeyButton } from '../ui/KeyButton.tsx'
 import { shortcutOf, signOf } from '../ui/keys/keyMap.ts'
+import { ScreenBody } from '../ui/ScreenBody.tsx'
 import { useTexts } from '../ui/TextsProvider.tsx'
+import { useIsTrial } from '../ui/TrialContext.ts'
 import { useCallSession, useKeys } from './CallContext.ts'
 import { CallNotice } from './CallNotice.tsx'
 import { Commitments, focusOnGap } from './Commitments.tsx'
@@ -34,6 +36,7 @@ type WrapUpScreenProps = {
 /** The card after a call: filled in from what happened, one key to save. */
 export function WrapUpScreen({ isActive, problem, leftDraft }: WrapUpScreenProps) {
   const { t } = useTexts()
+  const isTrial = useIsTrial()
   const { actor, script, send } = useCallSession()
   const setup = useKeys()
   const { keys, singleKeys } = setup
@@ -78,7 +81,7 @@ export function WrapUpScreen({ isActive, problem, leftDraft }: WrapUpScreenProps
   return (
     <>
       <Header title={t('wrapUp.title')} />
-      <main className={classes.body}>
+      <ScreenBody className={classes.body}>
         <div className={classes.card}>
           <WrapUpHead outcome={draft.outcome} />
           <div className={classes.column}>
@@ -98,7 +101,7 @@ export function WrapUpScreen({ isActive, problem, leftDraft }: WrapUpScreenProps
               onPress={back}
             />
             <KeyButton
-              label={t('wrapUp.save')}
+              label={t(isTrial ? 'wrapUp.finishTrial' : 'wrapUp.save')}
               sign={signOf('Enter')}
               shortcut="Enter"
               alone
@@ -108,7 +111,7 @@ export function WrapUpScreen({ isActive, problem, leftDraft }: WrapUpScreenProps
           </div>
           <CallNotice problem={problem} />
         </div>
-      </main>
+      </ScreenBody>
     </>
   )
 }

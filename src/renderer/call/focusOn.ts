@@ -4,7 +4,11 @@ import { WORDS_HEARD_ID } from './WordsHeard.tsx'
 
 const FIELD = { words: WORDS_HEARD_ID, note: NOTE_ID, details: FIRST_DETAIL_ID } as const
 
-/** Takes the focus to a field at the side, at once: the next letter is meant for it. */
+/**
+ * Takes the focus to a field at the side, at once: the next letter is meant for it. While a call is tried out a real one
+ * may be waiting behind it, which has the same field.
+ */
 export function focusOn(field: keyof typeof FIELD): void {
-  document.getElementById(FIELD[field])?.focus()
+  const fields = [...document.querySelectorAll<HTMLElement>(`#${FIELD[field]}`)]
+  fields.find((each) => each.checkVisibility())?.focus()
 }

@@ -6,7 +6,7 @@ import { useEditorSession } from './EditorContext.ts'
 import { UndoButtons } from './UndoButtons.tsx'
 
 /** The views of a flow, in their order. */
-export const EDITOR_VIEWS = ['plan', 'list', 'calls', 'history'] as const
+export const EDITOR_VIEWS = ['plan', 'list', 'proof', 'calls', 'history'] as const
 
 /** A view of a flow. */
 export type EditorViewName = (typeof EDITOR_VIEWS)[number]

@@ -7,6 +7,7 @@ import { useDraftSession } from './draft/DraftContext.ts'
 import { DraftStatus } from './draft/DraftStatus.tsx'
 import { useEditorSession, useEditorState } from './EditorContext.ts'
 import type { EditorState } from './flowEditor.ts'
+import { TryButton } from './simulator/TryButton.tsx'
 
 type EditorHeaderProps = { readonly onPublish: () => void; readonly onClose: () => void }
 
@@ -16,13 +17,20 @@ export function EditorHeader({ onPublish, onClose }: EditorHeaderProps) {
   const { readOnly } = useEditorSession()
   const { basedOn } = useDraftSession().open
   const name = useEditorState(nameOf)
-  const publish = !readOnly && (
-    <Button kind="primary" onPress={onPublish}>
-      {t('flowVersions.publish')}
-    </Button>
-  )
   return (
-    <Header title={t('editor.flows')} aside={publish}>
+    <Header
+      title={t('editor.flows')}
+      aside={
+        <>
+          <TryButton />
+          {!readOnly && (
+            <Button kind="primary" onPress={onPublish}>
+              {t('flowVersions.publish')}
+            </Button>
+          )}
+        </>
+      }
+    >
       <Button kind="quiet" onPress={onClose}>
         ← {t('editor.flows')}
       </Button>

@@ -7,8 +7,12 @@ import { EditorHeader } from './EditorHeader.tsx'
 import classes from './EditorScreen.module.css'
 import { LineList } from './list/LineList.tsx'
 import { Panel } from './panel/Panel.tsx'
-import { Plan } from './plan/Plan.tsx'
 import { ProblemsBar } from './problems/ProblemsBar.tsx'
+import { ProofView } from './proof/ProofView.tsx'
+import { MarkedPlan } from './simulator/MarkedPlan.tsx'
+import { Simulator } from './simulator/Simulator.tsx'
+import { useNewWorkbench } from './simulator/useNewWorkbench.ts'
+import { WorkbenchContext } from './simulator/WorkbenchContext.ts'
 import { useHistoryKeys } from './useHistoryKeys.ts'
 import { HistoryView } from './versions/HistoryView.tsx'
 import { PublishDialog } from './versions/PublishDialog.tsx'
@@ -24,24 +28,29 @@ type EditorScreenProps = {
 export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
   const [view, setView] = useState<EditorViewName>('plan')
   const [publishes, setPublishes] = useState(false)
+  const workbench = useNewWorkbench(session.editor)
   useHistoryKeys(session)
   return (
     <EditorContext value={session}>
-      <EditorHeader onPublish={() => setPublishes(true)} onClose={onClose} />
-      <FlowCallsProvider>
-        <main className={classes.body}>
-          <div className={classes.notice}>{notice}</div>
-          <EditorBar view={view} onView={setView} />
-          <div className={classes.view}>
-            {view === 'plan' && <Plan />}
-            {view === 'list' && <LineList />}
-            {view === 'calls' && <FlowCalls />}
-            {view === 'history' && <HistoryView />}
-          </div>
-          <Panel />
-          <ProblemsBar />
-        </main>
-      </FlowCallsProvider>
+      <WorkbenchContext value={workbench}>
+        <EditorHeader onPublish={() => setPublishes(true)} onClose={onClose} />
+        <FlowCallsProvider>
+          <main className={classes.body}>
+            <div className={classes.notice}>{notice}</div>
+            <EditorBar view={view} onView={setView} />
+            <div className={classes.view}>
+              {view === 'plan' && <MarkedPlan />}
+              {view === 'list' && <LineList />}
+              {view === 'proof' && <ProofView />}
+              {view === 'calls' && <FlowCalls />}
+              {view === 'history' && <HistoryView />}
+            </div>
+            <Panel />
+            <Simulator />
+            <ProblemsBar />
+          </main>
+        </FlowCallsProvider>
+      </WorkbenchContext>
       {publishes && <PublishDialog onLeave={onClose} onClose={() => setPublishes(false)} />}
     </EditorContext>
   )

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { isDialogOpen } from '../ui/Dialog.tsx'
+import { areKeysInTrial } from './areKeysInTrial.ts'
 import type { EditorSession } from './EditorContext.ts'
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, also while writing: the field's own history would not know of the other views. */
@@ -7,7 +8,7 @@ export function useHistoryKeys({ editor, readOnly }: EditorSession): void {
   useEffect(() => {
     if (readOnly) return
     const onKeyDown = (press: KeyboardEvent) => {
-      if (!(press.ctrlKey || press.metaKey) || press.altKey || isDialogOpen()) return
+      if (!(press.ctrlKey || press.metaKey) || press.altKey || isDialogOpen() || areKeysInTrial()) return
       const key = press.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return
       press.preventDefault()

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import classes from './Header.module.css'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useTexts } from './TextsProvider.tsx'
+import { useIsTrial } from './TrialContext.ts'
 
 /** The top of every screen: where this is, what belongs to it, and whether it is saved. */
 export function Header({
@@ -14,13 +15,14 @@ export function Header({
   readonly children?: ReactNode
 }) {
   const { t } = useTexts()
+  const isTrial = useIsTrial()
   return (
     <header className={classes.header}>
-      <span className={classes.app}>{t('appName')}</span>
-      <h1 className={classes.title}>{title}</h1>
+      {!isTrial && <span className={classes.app}>{t('appName')}</span>}
+      {isTrial ? <h3 className={classes.title}>{title}</h3> : <h1 className={classes.title}>{title}</h1>}
       <div className={classes.about}>{children}</div>
       <div className={classes.aside}>{aside}</div>
-      <SaveStatus />
+      {!isTrial && <SaveStatus />}
     </header>
   )
 }

@@ -3,7 +3,7 @@ import { outcomeSchema } from '../call/outcomeSchema.ts'
 import type { RUNGS } from '../ladder/rung.ts'
 import { conditionSchema } from './condition.ts'
 import { idSchema, languageSchema } from './ids.ts'
-import { scenarioSchema } from './scenario.ts'
+import { SCENARIO_LIMITS, scenarioSchema } from './scenario.ts'
 
 /** The version of the document format that this app writes. */
 export const FLOW_FORMAT = 2
@@ -120,7 +120,7 @@ export const flowSchema = z.strictObject({
   /** Whose translation is older than its original: languages by text key (`textKeys.ts`). */
   stale: z.record(z.string().max(200), z.array(languageSchema).max(20)).optional(),
   phrases: z.record(languageSchema, phraseListSchema).optional(),
-  scenarios: z.array(scenarioSchema).max(200).optional(),
+  scenarios: z.array(scenarioSchema).max(SCENARIO_LIMITS.perFlow).optional(),
 })
 
 /** A text in each language of a flow. */

@@ -3,6 +3,9 @@ import { callEventSchema } from '../call/callEventSchema.ts'
 import { ladderPolicySchema } from '../policy/policy.ts'
 import { idSchema, languageSchema } from './ids.ts'
 
+/** The longest example and the most of them that a flow may hold. */
+export const SCENARIO_LIMITS = { moves: 500, perFlow: 200 } as const
+
 const moveSchema = callEventSchema.refine(({ type }) => type !== 'call.started' && type !== 'wrapUp.saved')
 
 /** One event of a scenario and the key of the line it must lead to (`step:…`, `rung:…`, `reaction:…`); null: wrap-up. */
@@ -17,7 +20,7 @@ export const scenarioSchema = z.strictObject({
   name: z.string().min(1).max(120),
   language: languageSchema,
   rules: ladderPolicySchema,
-  moves: z.array(scenarioMoveSchema).min(1).max(500),
+  moves: z.array(scenarioMoveSchema).min(1).max(SCENARIO_LIMITS.moves),
 })
 
 /** A course of a call that a flow must allow. */

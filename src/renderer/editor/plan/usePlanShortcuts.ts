@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { isDialogOpen } from '../../ui/Dialog.tsx'
+import { areKeysInTrial } from '../areKeysInTrial.ts'
 import type { PlanZoom } from './usePlanZoom.ts'
 
 /** Ctrl with F, plus, minus, 0 and 1, wherever the focus is while the plan is shown. */
@@ -14,7 +15,7 @@ export function usePlanShortcuts(zoom: PlanZoom, search: () => void): void {
       '1': zoom.fit,
     }
     const onKeyDown = (press: KeyboardEvent) => {
-      if (!(press.ctrlKey || press.metaKey) || press.altKey || isDialogOpen()) return
+      if (!(press.ctrlKey || press.metaKey) || press.altKey || isDialogOpen() || areKeysInTrial()) return
       const run = shortcuts[press.key.toLowerCase()]
       if (run === undefined) return
       press.preventDefault()

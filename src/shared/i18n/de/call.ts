@@ -70,6 +70,7 @@ export const call = {
     empty: 'noch offen',
   },
   logged: 'Protokolliert werden Schritte, Wortlaut, Notizen und Zeiten. Kein Ton, keine Stimmanalyse.',
+  notLogged: 'Zum Ausprobieren: Nichts davon wird gespeichert.',
   whatExactly: 'Was genau?',
   panel: 'Stufen und Angaben',
   runningElsewhere: 'Es läuft ein Anruf.',

@@ -2,6 +2,7 @@
 export const wrapUp = {
   title: 'Abschluss',
   text: 'Vorausgefüllt aus dem Verlauf. Enter speichert.',
+  textOnTrial: 'Vorausgefüllt aus dem Verlauf. Zum Ausprobieren: Gespeichert wird nichts.',
   endedTitle: 'Nach den Regeln beendet',
   endedText: 'Sie haben die Grenze gezogen, die Ihr Team vereinbart hat. Gut gemacht.',
   outcome: 'Ergebnis',
@@ -30,6 +31,7 @@ export const wrapUp = {
   note: 'Notiz',
   noteHint: 'Enter speichert alles, Umschalt+Enter beginnt eine neue Zeile',
   save: 'Speichern',
+  finishTrial: 'Fertig, ohne zu speichern',
   back: 'Zurück ins Gespräch',
   callback: 'Rückruf anbieten, wenn sich die Lage beruhigt hat',
 } as const

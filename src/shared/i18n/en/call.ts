@@ -73,6 +73,7 @@ export const call: Texts<typeof german> = {
     empty: 'open',
   },
   logged: 'Steps, words heard, notes and times are logged. No audio, no voice analysis.',
+  notLogged: 'Only a trial: nothing of it is stored.',
   whatExactly: 'What exactly?',
   panel: 'Steps and details',
   runningElsewhere: 'A call is in progress.',

@@ -18,10 +18,12 @@ import { lines } from './lines.ts'
 import { plan } from './plan.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
+import { proof } from './proof.ts'
 import { ready } from './ready.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
+import { simulator } from './simulator.ts'
 import { stepPanel } from './stepPanel.ts'
 import { today } from './today.ts'
 import { translation } from './translation.ts'
@@ -48,10 +50,12 @@ export const en = {
   plan,
   policy,
   problems,
+  proof,
   ready,
   review,
   rules,
   settings,
+  simulator,
   stepPanel,
   today,
   translation,

@@ -5,6 +5,7 @@ import type { Texts } from '../texts.ts'
 export const wrapUp: Texts<typeof german> = {
   title: 'Wrap-up',
   text: 'Filled in from the call. Enter saves.',
+  textOnTrial: 'Filled in from the call. Only a trial: nothing is saved.',
   endedTitle: 'Ended by the rules',
   endedText: 'You drew the line your team agreed on. Well done.',
   outcome: 'Outcome',
@@ -33,6 +34,7 @@ export const wrapUp: Texts<typeof german> = {
   note: 'Note',
   noteHint: 'Enter saves all, Shift+Enter begins a new line',
   save: 'Save',
+  finishTrial: 'Done, nothing is saved',
   back: 'Back into the call',
   callback: 'Offer a callback once things have calmed down',
 }

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+import type { CallProblem } from '../../../shared/call/reduceCall.ts'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import classes from './Course.module.css'
+
+type CourseRowProps = {
+  readonly name: string
+  /** Where the event led; null where the flow does not allow it any more. */
+  readonly line: string | null
+  readonly isNow: boolean
+  readonly isAhead?: boolean
+  readonly isPreset?: boolean
+  readonly problem?: CallProblem | null
+  readonly onGo: (() => void) | null
+}
+
+/** One event of the course. */
+export function CourseRow(props: CourseRowProps) {
+  const { name, line, isNow, isAhead = false, isPreset = false, problem = null, onGo } = props
+  const { t } = useTexts()
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isNow) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isNow])
+  return (
+    <li ref={row} className={classes.item} data-ahead={isAhead}>
+      <button
+        type="button"
+        className={classes.go}
+        aria-current={isNow ? 'step' : undefined}
+        disabled={onGo === null}
+        onClick={() => onGo?.()}
+      >
+        <span className={classes.name}>{name}</span>
+        {isPreset && <span className={classes.note}>{t('simulator.preset')}</span>}
+        {line !== null && <span className={classes.line}>→ {line}</span>}
+      </button>
+      {problem !== null && (
+        <p className={classes.problem} role="status">
+          {t('simulator.misfit', { reason: t(`problems.${problem}`) })}
+        </p>
+      )}
+    </li>
+  )
+}

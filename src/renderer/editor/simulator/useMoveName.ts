@@ -1,0 +1,64 @@
+import { useCallback } from 'react'
+import { type CallMove, isCallerEvent } from '../../../shared/call/callEvent.ts'
+import { CAUSES_CAPTURE } from '../../../shared/call/callState.ts'
+import { inLanguage } from '../../../shared/call/line.ts'
+import type { Flow } from '../../../shared/flow/flow.ts'
+import { nameOfField } from '../../ui/stored/storedNames.ts'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import { causeText, outcomeText, REACTION_TEXT, rungText } from '../../ui/textKeys.ts'
+import { useSpotName } from '../useSpotName.ts'
+
+const PLAIN = {
+  'agent.finished': 'review.finished',
+  'agent.wentBack': 'review.wentBack',
+  'agent.switchedWording': 'review.wordingSwitched',
+  'agent.held': 'review.held',
+  'agent.resumed': 'review.resumed',
+} as const
+
+/** Says an event of a call in words. */
+export function useMoveName(): (flow: Flow, move: CallMove) => string {
+  const { t, i18n } = useTexts()
+  const nameSpot = useSpotName()
+  return useCallback(
+    (flow, move) => {
+      if (isCallerEvent(move)) return t(REACTION_TEXT[move.type])
+      switch (move.type) {
+        case 'agent.chose':
+          return t('review.chose', { choice: choiceLabel(flow, move.choiceId, i18n.language) })
+        case 'agent.overrode': {
+          const { target } = move
+          const name = 'rung' in target ? t(rungText(target.rung)) : nameSpot(flow, { kind: 'step', id: target.step })
+          return t('review.overrode', { target: name })
+        }
+        case 'agent.captured': {
+          const label = flow.captures.find(({ name }) => name === move.name)?.label
+          const name = label === undefined ? nameOfField(t, move.name) : inLanguage(label, i18n.language)
+          return `${name}: ${move.name === CAUSES_CAPTURE ? nameCauses(move.value) : move.value || t('simulator.emptied')}`
+        }
+        case 'agent.noted':
+          return `${t('review.noted')}: ${move.text}`
+        case 'agent.switchedLanguage':
+          return t('review.languageSwitched', { language: move.language.toUpperCase() })
+        case 'wrapUp.saved':
+          return t('review.saved', { outcome: t(outcomeText(move.outcome)) })
+        default:
+          return t(PLAIN[move.type])
+      }
+
+      function nameCauses(value: string): string {
+        const names = value.split(',').map((cause) => {
+          const key = causeText(cause)
+          return key === null ? cause : t(key)
+        })
+        return names.join(', ')
+      }
+    },
+    [t, i18n, nameSpot],
+  )
+}
+
+function choiceLabel(flow: Flow, choiceId: string, language: string): string {
+  const choice = flow.steps.flatMap(({ choices }) => choices).find(({ id }) => id === choiceId)
+  return choice === undefined ? choiceId : inLanguage(choice.label, language)
+}

@@ -1,0 +1,31 @@
+import { useCallback } from 'react'
+import type { Flow } from '../../../shared/flow/flow.ts'
+import type { ScenarioProblem, ScenarioRun } from '../../../shared/simulate/runScenario.ts'
+import { useTexts } from '../../ui/TextsProvider.tsx'
+import { useLineName } from './useLineName.ts'
+import { useMoveName } from './useMoveName.ts'
+
+/** Says in words where an example first comes out otherwise than it was recorded. */
+export function useScenarioWords(): (flow: Flow, run: ScenarioRun, problem: ScenarioProblem) => string {
+  const { t } = useTexts()
+  const nameMove = useMoveName()
+  const nameLine = useLineName()
+  return useCallback(
+    (flow, { scenario }, problem) => {
+      const event = scenario.moves[problem.at]?.event
+      const move = event === undefined || event.type === 'call.started' ? '' : nameMove(flow, event)
+      const place = t('simulator.scenario.place', { number: problem.at + 1, move })
+      switch (problem.code) {
+        case 'differs': {
+          const expected = nameLine(flow, problem.expected)
+          return `${place} ${t('simulator.scenario.differs', { expected, shown: nameLine(flow, problem.shown) })}`
+        }
+        case 'refused':
+          return `${place} ${t(`problems.${problem.problem}`)}`
+        case 'leadsNowhere':
+          return `${place} ${t('simulator.scenario.leadsNowhere')}`
+      }
+    },
+    [t, nameMove, nameLine],
+  )
+}

@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { defaultFlow } from '../../src/shared/flow/default/defaultFlow.ts'
+import type { Flow } from '../../src/shared/flow/flow.ts'
+import { readCalls } from '../support/storedCall.ts'
+import { test } from './support/appTest.ts'
+import { askMain } from './support/askMain.ts'
+import { callScreen, press } from './support/callScreen.ts'
+
+/** Opens the flow that every profile has, in the editor. */
+async function openStandard(page: Page, words = { flows: 'Leitfäden', open: '„Standard“ öffnen' }): Promise<void> {
+  await page.getByRole('navigation').getByText(words.flows, { exact: true }).click()
+  await page.getByRole('button', { name: words.open }).click()
+  await page.getByRole('main').waitFor()
+}
+
+/** Puts another text in place of the draft, as somebody would have left it. */
+async function leaveDraft(page: Page, change: (flow: Flow) => Flow): Promise<void> {
+  const session = { flowId: 'standard', sessionId: randomUUID() }
+  const { revision } = await askMain(page, 'drafts.open', session)
+  await askMain(page, 'drafts.save', { ...session, revision, document: JSON.stringify(change(defaultFlow)) })
+  await askMain(page, 'drafts.release', session)
+}
+
+async function tryOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ausprobieren', exact: true }).click()
+  await callScreen(page).line.waitFor()
+}
+
+const course = (page: Page) => page.getByRole('region', { name: 'Bisher, nirgends gespeichert' })
+const rung = (page: Page, name: string) => page.locator('main [data-lit="true"]', { hasText: name })
+
+test('a call is tried out, gone back in, begun elsewhere and wrapped up, and nothing of it is kept', async ({
+  running,
+}) => {
+  const { page, dataDir } = running
+  const { line } = callScreen(page)
+  await openStandard(page)
+  await tryOut(page)
+  await press(page, 'b', 'b', 'b', 'b', 'b')
+  await expect(line).toContainText('Gespräch beenden')
+  await expect(rung(page, 'Gespräch beenden')).toBeVisible()
+
+  await course(page).getByRole('button', { name: 'Beleidigung → Um Respekt bitten' }).click()
+  await expect(line).toContainText('Um Respekt bitten')
+  await expect(rung(page, 'Um Respekt bitten')).toBeVisible()
+  await course(page).getByRole('button', { name: 'bis zum Ende' }).click()
+  await expect(line).toContainText('Gespräch beenden')
+
+  await page.getByRole('button', { name: 'Tasten im Anruf' }).click()
+  await press(page, 'Backspace')
+  await expect(line).toContainText('Konsequenz ankündigen')
+  await press(page, 'Escape', 'b')
+  await expect(page.getByText('Die Tasten gehören dem Leitfaden.')).toBeVisible()
+  await expect(line).toContainText('Konsequenz ankündigen')
+  await press(page, 'Enter')
+  await expect(page.getByText('Die Tasten gehören dem Anruf.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'An anderer Stelle beginnen' }).click()
+  const form = page.getByRole('dialog', { name: 'An anderer Stelle beginnen' })
+  await form.getByRole('combobox', { name: 'Schritt' }).selectOption('Lösung anbieten')
+  await form.getByRole('combobox', { name: 'Beleidigungen bisher' }).selectOption('3')
+  await form.getByRole('combobox', { name: 'Ankündigungen bisher' }).selectOption('1')
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Frau Yilmaz')
+  await form.getByText('Andere Regeln').click()
+  await form.getByRole('combobox', { name: 'Ankündigungen', exact: true }).selectOption('2')
+  await form.getByRole('button', { name: 'Anruf beginnen' }).click()
+  await expect(line).toContainText('Lösung anbieten')
+  await expect(page.getByText('Frau Yilmaz').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Tasten im Anruf' }).click()
+  await press(page, 'b')
+  await expect(line).toContainText('Konsequenz ankündigen')
+  await press(page, 'x')
+  await expect(page.getByText('Zum Ausprobieren: Gespeichert wird nichts.')).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.getByText('Der Anruf ist zu Ende. Es wurde nichts gespeichert.')).toBeVisible()
+  await page.getByRole('button', { name: 'Neuer Anruf' }).first().click()
+  await expect(line).toContainText('Lösung anbieten')
+  expect(readCalls(dataDir)).toEqual([])
+})
+
+test('a test call shows where the flow leads elsewhere after an edit, and that it is right again', async ({
+  running,
+}) => {
+  const { page, dataDir } = running
+  await openStandard(page)
+  await tryOut(page)
+  await press(page, 'Enter', 'Enter', 'b')
+  await expect(callScreen(page).line).toContainText('Verständnis zeigen')
+  await page.getByRole('button', { name: 'Als Probegespräch sichern' }).click()
+  const naming = page.getByRole('dialog', { name: 'Als Probegespräch sichern' })
+  await naming.getByRole('textbox', { name: 'Name' }).fill('Bis zum Verstehen')
+  await press(page, 'Enter')
+  const kept = page.getByRole('listitem').filter({ hasText: 'Bis zum Verstehen' })
+  await page.getByRole('button', { name: 'Alle prüfen' }).click()
+  await expect(page.getByText('1 von 1 bestanden.')).toBeVisible()
+
+  await page.locator('#plan-step-listen').click()
+  await press(page, 'Delete')
+  await expect(page.getByText('Der Leitfaden hat sich seitdem geändert.')).toBeVisible()
+  await page.getByRole('button', { name: 'Alle prüfen' }).click()
+  await expect(page.getByText('0 von 1 bestanden.')).toBeVisible()
+  await expect(kept).toContainText('Ereignis 1')
+  await page.screenshot({ path: test.info().outputPath('broken-scenario.png') })
+  await page.getByText('Ein Anruf', { exact: true }).click()
+  await expect(course(page)).toContainText('Passt nicht mehr zum Leitfaden')
+  await page.screenshot({ path: test.info().outputPath('misfit.png') })
+
+  await press(page, 'Escape')
+  await press(page, 'Control+z')
+  await expect(course(page)).not.toContainText('Passt nicht mehr zum Leitfaden')
+  await expect(callScreen(page).line).toContainText('Verständnis zeigen')
+  await page.getByText('Probegespräche', { exact: true }).click()
+  await kept.getByRole('button', { name: 'Bis zum Verstehen: prüfen' }).click()
+  await expect(kept).toContainText('bestanden')
+  await kept.getByRole('button', { name: 'Bis zum Verstehen: vorspielen' }).click()
+  await course(page).getByRole('button', { name: 'bis zum Ende' }).click()
+  await expect(callScreen(page).line).toContainText('Verständnis zeigen')
+  await page.getByText('Probegespräche', { exact: true }).click()
+  await kept.getByRole('button', { name: 'Bis zum Verstehen: Entfernen' }).click()
+  await expect(page.getByText('Noch kein Probegespräch.')).toBeVisible()
+  expect(readCalls(dataDir)).toEqual([])
+})
+
+/** A draft with a trap, a step nobody reaches, and a way that the rules never offer. */
+function doctor(flow: Flow): Flow {
+  return {
+    ...flow,
+    steps: flow.steps.map((step) => {
+      if (step.id === 'listen') {
+        const never = { on: 'capture', name: 'promise', is: 'filled' } as const
+        return {
+          ...step,
+          choices: step.choices.map((choice, index) =>
+            index === 0
+              ? { ...choice, goTo: { step: 'nirgends' } }
+              : { ...choice, when: { match: 'all', clauses: [never] } },
+          ),
+        }
+      }
+      return step
+    }),
+  }
+}
+
+test('a proof shows what is broken with a call that can be played, and what nobody reaches', async ({ running }) => {
+  const { page } = running
+  await callScreen(page).startButton.waitFor()
+  await leaveDraft(page, doctor)
+  await openStandard(page)
+  await page.getByText('Prüfung', { exact: true }).click()
+  await page.getByRole('button', { name: 'Prüfen', exact: true }).click()
+  const promises = page.getByRole('region', { name: 'Was immer gilt' })
+  const broken = promises
+    .getByRole('listitem')
+    .filter({ hasText: 'Ein Weg führt zu einem Schritt, den es nicht gibt.' })
+  await expect(broken.last()).toContainText('Zuhören')
+  await expect(page.getByRole('region', { name: 'Was kein Anruf erreicht' })).toContainText('fragt auf dem Weg hierher')
+  await expect(page.getByRole('region', { name: 'Alle Wege' }).getByRole('listitem').first()).toBeVisible()
+  await page.screenshot({ path: test.info().outputPath('broken-proof.png') })
+  await broken
+    .last()
+    .getByRole('button', { name: /vorspielen/ })
+    .click()
+  await course(page).getByRole('button', { name: 'bis zum Ende' }).click()
+  await expect(callScreen(page).line).toContainText('Zuhören')
+  await expect(course(page)).toContainText('Passt nicht mehr zum Leitfaden: Diesen Schritt gibt es nicht.')
+  await page.screenshot({ path: test.info().outputPath('counter-example.png') })
+
+  await page.getByText('Plan', { exact: true }).click()
+  await page.locator('#plan-step-summarise').click()
+  await press(page, 'Delete')
+  await page.getByText('Prüfung', { exact: true }).click()
+  await expect(page.getByText('Der Leitfaden hat sich seit dieser Prüfung geändert.')).toBeVisible()
+})
+
+for (const language of ['de', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ language })
+
+      test('the simulator and the proof look right and are free of violations', async ({ running }) => {
+        const { page, app } = running
+        const words = WORDS[language]
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+        await openStandard(page, words)
+        await page.getByRole('button', { name: words.tryOut, exact: true }).click()
+        await page.getByRole('region', { name: words.line }).waitFor()
+        await expectSound(page, 'simulator')
+        await press(page, 'b', 'b', 's', 'b')
+        await expectSound(page, 'ladder')
+        await press(page, 'x')
+        await expectSound(page, 'wrapUp')
+        await page.getByRole('button', { name: words.elsewhere }).click()
+        await expectSound(page, 'preset')
+        await press(page, 'Escape')
+        await page.getByText(words.crowd, { exact: true }).click()
+        await page.getByRole('button', { name: words.play }).click()
+        await page.getByRole('table').first().waitFor()
+        await expect(page.getByRole('row', { name: words.visited })).toBeVisible()
+        await expectSound(page, 'crowd')
+        await page.getByText(words.scenarios, { exact: true }).click()
+        await expectSound(page, 'scenarios')
+        await page.getByRole('button', { name: words.tryOut, exact: true }).click()
+        await page.getByText(words.proof, { exact: true }).click()
+        await page.getByRole('button', { name: words.prove, exact: true }).click()
+        await page.getByRole('region', { name: words.promises }).waitFor()
+        await expectSound(page, 'proof')
+        await page.getByRole('button', { name: words.tryOut, exact: true }).click()
+        for (const [width, height] of [
+          [1024, 700],
+          [1680, 1000],
+        ] as const) {
+          await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+            width,
+            height,
+          ] as const)
+          await page.getByText(words.plan, { exact: true }).click()
+          await page.locator('#plan-step-open').click()
+          await expectSound(page, `simulator-${width}`)
+        }
+      })
+
+      async function expectSound(page: Page, name: string): Promise<void> {
+        await page.screenshot({ path: test.info().outputPath(`${name}-${language}-${theme}.png`) })
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+        expect.soft(found, `accessibility: ${name}`).toEqual([])
+      }
+    })
+  }
+}
+
+const WORDS = {
+  de: {
+    flows: 'Leitfäden',
+    open: '„Standard“ öffnen',
+    tryOut: 'Ausprobieren',
+    line: 'Jetzt sagen',
+    elsewhere: 'An anderer Stelle beginnen',
+    crowd: 'Viele Anrufe',
+    play: '1.000 Anrufe durchspielen',
+    visited: 'Verständnis zeigen',
+    scenarios: 'Probegespräche',
+    proof: 'Prüfung',
+    prove: 'Prüfen',
+    promises: 'Was immer gilt',
+    plan: 'Plan',
+  },
+  en: {
+    flows: 'Scripts',
+    open: 'Open “Standard”',
+    tryOut: 'Try it out',
+    line: 'Say now',
+    elsewhere: 'Begin elsewhere',
+    crowd: 'Many calls',
+    play: 'Play 1,000 calls',
+    visited: 'Show understanding',
+    scenarios: 'Test calls',
+    proof: 'Checks',
+    prove: 'Run the checks',
+    promises: 'What always holds',
+    plan: 'Plan',
+  },
+} as const
