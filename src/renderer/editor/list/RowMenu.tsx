@@ -29,7 +29,7 @@ export function RowMenu({ row, flow, name, onAct, onClose }: RowMenuProps) {
   }, [])
   const onKeyDown = (press: KeyboardEvent) => {
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
-    const at = items.indexOf(document.activeElement)
+    const at = items.findIndex((item) => item.isSameNode(document.activeElement))
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[press.key]
     if (to !== undefined) {
       press.preventDefault()

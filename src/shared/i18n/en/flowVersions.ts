@@ -77,7 +77,7 @@ export const flowVersions: Texts<typeof german> = {
   note: 'Why this change?',
   notePlace: 'Stands in the history, for everybody on the team.',
   makeDefault: 'New calls start with this script',
-  scenariosFail: 'These scenarios no longer end as they were recorded: {{names}}.',
+  scenariosFail: 'These rehearsals no longer end as they were recorded: {{names}}.',
   errors_one: '{{count}} error stands in the way of publishing.',
   errors_other: '{{count}} errors stand in the way of publishing.',
   warnings: 'Seen, and meant that way',
