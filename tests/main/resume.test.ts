@@ -41,7 +41,14 @@ describe('the first answer', () => {
       name: 'Test',
       roles: ['agent', 'supervisor', 'trainer', 'admin'],
     })
-    expect(settings).toEqual({ language: 'system', theme: 'system', textPercent: 100, singleKeys: true, keys: {} })
+    expect(settings).toEqual({
+      language: 'system',
+      theme: 'system',
+      textPercent: 100,
+      singleKeys: true,
+      keys: {},
+      flowId: null,
+    })
     expect([script.flowVersionNumber, script.policyVersionNumber]).toEqual([1, 1])
     expect({ openCall, unfinished, saveState }).toEqual({ openCall: null, unfinished: [], saveState: { saved: true } })
   })
