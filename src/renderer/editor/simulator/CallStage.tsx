@@ -15,7 +15,10 @@ export function CallStage({ call }: CallStageProps) {
   const place = useRef<HTMLDivElement>(null)
   const exit = useRef<HTMLButtonElement>(null)
   const { isHome, enter } = useKeyHome(place, exit)
-  useEffect(() => enter(), [enter])
+  useEffect(() => {
+    // Who walks through the tabs by keyboard stays on them.
+    if (!(document.activeElement instanceof HTMLInputElement)) enter()
+  }, [enter])
   const isOver = call.states[call.at]?.now.wrapUp != null
   return (
     <div className={classes.frame} data-keys={isHome ? 'trial' : 'editor'}>

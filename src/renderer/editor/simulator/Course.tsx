@@ -17,7 +17,7 @@ export function Course({ call }: { readonly call: SimulatedCall }) {
   const { simulation } = useWorkbench()
   const nameLine = useLineName()
   const nameMove = useMoveName()
-  const { script, moves, states, at, misfit, rehearsal } = call
+  const { script, moves, states, at, misfit, rehearsal, known } = call
   const { flow } = script
   const lineAfter = (count: number) => {
     const state = states[count]
@@ -43,7 +43,7 @@ export function Course({ call }: { readonly call: SimulatedCall }) {
           <CourseRow
             // biome-ignore lint/suspicious/noArrayIndexKey: an event is known by its place in the call
             key={index}
-            name={nameMove(flow, move)}
+            name={nameMove(known, move)}
             line={lineAfter(index + 1)}
             isNow={at === index + 1}
             isAhead={index + 1 > at}

@@ -3,7 +3,8 @@ import type { Policy } from '../../../shared/policy/policy.ts'
 import { usePolicy } from '../../api/queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
-import { useEditorSession } from '../EditorContext.ts'
+import { useEditorSession, useEditorState } from '../EditorContext.ts'
+import type { EditorState } from '../flowEditor.ts'
 import { CallStage } from './CallStage.tsx'
 import { Course } from './Course.tsx'
 import { PresetDialog } from './PresetDialog.tsx'
@@ -54,6 +55,7 @@ function Tools() {
   const { simulation } = useWorkbench()
   const call = useSimulatedCall()
   const [isChoosing, setIsChoosing] = useState(false)
+  const isPanelShown = useEditorState(hasSpot)
   const spot = spotOfLine(lineKeyNow(call))
   return (
     <div className={classes.tools}>
@@ -71,8 +73,17 @@ function Tools() {
       >
         {t('simulator.show')}
       </Button>
+      {isPanelShown && (
+        <Button kind="quiet" name={t('simulator.hidePanel')} onPress={() => editor.show(null)}>
+          {t('simulator.hide')}
+        </Button>
+      )}
       <SaveScenario />
       {isChoosing && <PresetDialog onClose={() => setIsChoosing(false)} />}
     </div>
   )
+}
+
+function hasSpot({ spot }: EditorState): boolean {
+  return spot !== null
 }

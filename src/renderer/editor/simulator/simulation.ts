@@ -24,6 +24,8 @@ export type Rehearsal = {
 export type SimulatedCall = {
   readonly rehearsal: Rehearsal
   readonly script: Script
+  /** The flow as it was when the whole course fitted: it has names for what is gone since. */
+  readonly known: Flow
   /** Everything that happened, and what was gone back from. */
   readonly moves: readonly CallMove[]
   /** How many of the moves have happened, as far as they fit. */
@@ -92,6 +94,7 @@ export class Simulation {
       moves: [...call.moves.slice(0, call.at), move],
       at,
       states: [...call.states.slice(0, at), next.value],
+      known: this.#flow,
       misfit: null,
     })
     return ok(null)
@@ -108,13 +111,16 @@ export class Simulation {
     const script = makeScript(this.#flow, rehearsal.policy)
     const played = playCourse(script, rehearsal.started, moves)
     const states = played?.states ?? []
+    const misfit = played?.misfit ?? null
+    const fits = played !== null && misfit === null
     this.#set({
       rehearsal,
       script,
+      known: fits ? this.#flow : (this.#call?.known ?? this.#flow),
       moves,
       at: Math.max(0, Math.min(this.#wantedAt, states.length - 1)),
       states,
-      misfit: played?.misfit ?? null,
+      misfit,
       opening: (this.#call?.opening ?? 0) + 1,
     })
   }

@@ -25,7 +25,9 @@ export function useMoveName(): (flow: Flow, move: CallMove) => string {
       if (isCallerEvent(move)) return t(REACTION_TEXT[move.type])
       switch (move.type) {
         case 'agent.chose':
-          return t('review.chose', { choice: choiceLabel(flow, move.choiceId, i18n.language) })
+          return t('review.chose', {
+            choice: choiceLabel(flow, move.choiceId, i18n.language) ?? t('simulator.goneChoice', { id: move.choiceId }),
+          })
         case 'agent.overrode': {
           const { target } = move
           const name = 'rung' in target ? t(rungText(target.rung)) : nameSpot(flow, { kind: 'step', id: target.step })
@@ -58,7 +60,7 @@ export function useMoveName(): (flow: Flow, move: CallMove) => string {
   )
 }
 
-function choiceLabel(flow: Flow, choiceId: string, language: string): string {
+function choiceLabel(flow: Flow, choiceId: string, language: string): string | null {
   const choice = flow.steps.flatMap(({ choices }) => choices).find(({ id }) => id === choiceId)
-  return choice === undefined ? choiceId : inLanguage(choice.label, language)
+  return choice === undefined ? null : inLanguage(choice.label, language)
 }

@@ -14,7 +14,8 @@ export function useScenarioWords(): (flow: Flow, run: ScenarioRun, problem: Scen
     (flow, { scenario }, problem) => {
       const event = scenario.moves[problem.at]?.event
       const move = event === undefined || event.type === 'call.started' ? '' : nameMove(flow, event)
-      const place = t('simulator.scenario.place', { number: problem.at + 1, move })
+      const before = problem.at === 0 ? `step:${flow.entries.start}` : (scenario.moves[problem.at - 1]?.shows ?? null)
+      const place = t('simulator.scenario.place', { number: problem.at + 1, line: nameLine(flow, before), move })
       switch (problem.code) {
         case 'differs': {
           const expected = nameLine(flow, problem.expected)
