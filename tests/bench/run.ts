@@ -14,6 +14,7 @@ import { benchReplay } from './benchReplay.ts'
 import { benchReportPaint } from './benchReportPaint.ts'
 import { benchReports } from './benchReports.ts'
 import { benchStart } from './benchStart.ts'
+import { benchTyping } from './benchTyping.ts'
 import { prepareEmptyWindow } from './emptyWindow.ts'
 import { type Figure, printFigures } from './figures.ts'
 
@@ -33,6 +34,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['reports.paint.'], run: inWindows(benchReportPaint) },
   { prefixes: ['start.'], run: inWindows(benchStart) },
   { prefixes: ['call.'], run: inWindows(benchPaint) },
+  { prefixes: ['editor.type.'], run: inWindows(benchTyping) },
   { prefixes: ['memory.'], run: inWindows(benchMemory) },
 ]
 

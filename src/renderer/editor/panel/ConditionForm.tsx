@@ -1,4 +1,5 @@
-import { memo, useCallback } from 'react'
+import { memo, useCallback, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Clause, Condition } from '../../../shared/flow/condition.ts'
 import {
   addClause,
@@ -27,10 +28,21 @@ type ConditionFormProps = {
 export const ConditionForm = memo(function ConditionForm({ name, path, when, onChange }: ConditionFormProps) {
   const { t } = useTexts()
   const { editor, readOnly } = useEditorSession()
-  const add = () => onChange(addClause(when, firstClause('capture', editor.state.flow)))
+  const box = useRef<HTMLDivElement>(null)
+  // What was pressed may be gone with what it did: the focus goes on to another control of the form.
+  const add = () => {
+    flushSync(() => onChange(addClause(when, firstClause('capture', editor.state.flow))))
+    const rows = box.current?.querySelectorAll('fieldset fieldset')
+    rows?.[rows.length - 1]?.querySelector('select')?.focus()
+  }
+  const remove = (index: number) => {
+    if (when === undefined) return
+    flushSync(() => onChange(removeClause(when, index)))
+    box.current?.querySelector<HTMLElement>('select, button')?.focus()
+  }
   if (when === undefined) {
     return readOnly ? null : (
-      <div className={classes.offer}>
+      <div ref={box} className={classes.offer}>
         <Button kind="quiet" name={t('stepPanel.when.addNamed', { name })} onPress={add}>
           {t('stepPanel.when.add')}
         </Button>
@@ -38,33 +50,35 @@ export const ConditionForm = memo(function ConditionForm({ name, path, when, onC
     )
   }
   return (
-    <fieldset className={classes.condition} data-path={path}>
-      <legend className="visuallyHidden">{t('stepPanel.when.legend', { name })}</legend>
-      <SelectField
-        label={t('stepPanel.when.match')}
-        options={(['all', 'any'] as const).map((value) => ({ value, label: t(`stepPanel.when.${value}`) }))}
-        value={when.match}
-        disabled={readOnly}
-        onChange={(value) => onChange({ ...when, match: value === 'any' ? 'any' : 'all' })}
-      />
-      {when.clauses.map((clause, index) => (
-        <ClauseRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: clauses have no names, and the same one may stand there twice
-          key={index}
-          number={index + 1}
-          path={`${path}.clauses.${index}`}
-          clause={clause}
-          onChange={(changed: Clause) => onChange(changeClause(when, index, changed))}
-          onRemove={() => onChange(removeClause(when, index))}
+    <div ref={box}>
+      <fieldset className={classes.condition} data-path={path}>
+        <legend className="visuallyHidden">{t('stepPanel.when.legend', { name })}</legend>
+        <SelectField
+          label={t('stepPanel.when.match')}
+          options={(['all', 'any'] as const).map((value) => ({ value, label: t(`stepPanel.when.${value}`) }))}
+          value={when.match}
+          disabled={readOnly}
+          onChange={(value) => onChange({ ...when, match: value === 'any' ? 'any' : 'all' })}
         />
-      ))}
-      {!readOnly && when.clauses.length < MAX_CLAUSES_OF_CONDITION && (
-        <Button kind="quiet" name={t('stepPanel.when.addClauseNamed', { name })} onPress={add}>
-          {t('stepPanel.when.addClause')}
-        </Button>
-      )}
-      <Sentence when={when} />
-    </fieldset>
+        {when.clauses.map((clause, index) => (
+          <ClauseRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: clauses have no names, and the same one may stand there twice
+            key={index}
+            number={index + 1}
+            path={`${path}.clauses.${index}`}
+            clause={clause}
+            onChange={(changed: Clause) => onChange(changeClause(when, index, changed))}
+            onRemove={() => remove(index)}
+          />
+        ))}
+        {!readOnly && when.clauses.length < MAX_CLAUSES_OF_CONDITION && (
+          <Button kind="quiet" name={t('stepPanel.when.addClauseNamed', { name })} onPress={add}>
+            {t('stepPanel.when.addClause')}
+          </Button>
+        )}
+        <Sentence when={when} />
+      </fieldset>
+    </div>
   )
 })
 
