@@ -37,7 +37,7 @@ export function LineList() {
   useGoal(setState, () => setNarrowing(EVERYTHING))
   const narrow = (next: Narrowing) => {
     setNarrowing(next)
-    setState((before) => ({ ...before, rowId: null, editing: false }))
+    setState((before) => ({ ...before, rowId: null, column: 0, editing: false }))
   }
   return (
     <section className={classes.list} aria-label={t('lines.label')}>

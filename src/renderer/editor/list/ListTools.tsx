@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { translationProgress } from '../../../shared/flow/edit/translationProgress.ts'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,53 +29,58 @@ export function ListTools({ flow, narrowing, count, onNarrow, onLeave }: ListToo
   const toggle = (id: string) =>
     onNarrow({ words, filters: LIST_FILTERS.filter((each) => filters.includes(each) !== (each === id)) })
   return (
-    <div className={classes.tools}>
-      <input
-        type="search"
-        className={classes.search}
-        aria-label={t('lines.search')}
-        placeholder={t('lines.search')}
-        value={words}
-        onChange={({ target }) => onNarrow({ filters, words: target.value })}
-        onKeyDown={(press) => {
-          if (press.key !== 'ArrowDown' && press.key !== 'Enter') return
-          press.preventDefault()
-          onLeave()
-        }}
-      />
-      <Chips
-        label={t('lines.filters')}
-        items={LIST_FILTERS.map((id) => ({ id, label: t(`lines.filter.${id}`) }))}
-        chosen={filters}
-        onToggle={toggle}
-      />
-      {isNarrowed && (
-        <>
-          <span role="status">{t('lines.found', { count })}</span>
-          <Button kind="quiet" onPress={() => onNarrow({ filters: [], words: '' })}>
-            {t('lines.showAll')}
-          </Button>
-        </>
-      )}
-      <span className={classes.rest} />
-      <Progress flow={flow} />
-      <Button kind="quiet" onPress={() => setTranslating(true)}>
-        {t('translation.open')}
-      </Button>
+    <>
+      <div className={classes.tools}>
+        <input
+          type="search"
+          className={classes.search}
+          aria-label={t('lines.search')}
+          placeholder={t('lines.search')}
+          value={words}
+          onChange={({ target }) => onNarrow({ filters, words: target.value })}
+          onKeyDown={(press) => {
+            if (press.key !== 'ArrowDown' && press.key !== 'Enter') return
+            press.preventDefault()
+            onLeave()
+          }}
+        />
+        <Chips
+          label={t('lines.filters')}
+          items={LIST_FILTERS.map((id) => ({ id, label: t(`lines.filter.${id}`) }))}
+          chosen={filters}
+          onToggle={toggle}
+        />
+        {isNarrowed && (
+          <>
+            <span role="status">{t('lines.found', { count })}</span>
+            <Button kind="quiet" onPress={() => onNarrow({ filters: [], words: '' })}>
+              {t('lines.showAll')}
+            </Button>
+          </>
+        )}
+        <span className={classes.rest} />
+        <Progress flow={flow} />
+        <Button kind="quiet" onPress={() => setTranslating(true)}>
+          {t('translation.open')}
+        </Button>
+        <Popover title={t('lines.keys')} button={t('lines.keys')} buttonClass={classes.keys}>
+          <p>{t('lines.help')}</p>
+        </Popover>
+      </div>
       {isTranslating && <TranslationDialog onClose={() => setTranslating(false)} />}
-      <Popover title={t('lines.keys')} button={t('lines.keys')} buttonClass={classes.keys}>
-        <p>{t('lines.help')}</p>
-      </Popover>
-    </div>
+    </>
   )
 }
 
 function Progress({ flow }: { readonly flow: Flow }) {
   const { t, i18n } = useTexts()
   const id = useId()
+  // To count all texts of a large flow takes a moment, and the next key is not to wait for it.
+  const counted = useDeferredValue(flow)
+  const progress = useMemo(() => translationProgress(counted), [counted])
   return (
     <ul className={classes.progress}>
-      {translationProgress(flow).map(({ language, done, all, stale }) => {
+      {progress.map(({ language, done, all, stale }) => {
         const values = { language: languageName(language, i18n.language), done, all, stale }
         const labelId = `${id}${language}`
         return (

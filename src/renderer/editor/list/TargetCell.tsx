@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { changeChoice } from '../../../shared/flow/edit/editChoices.ts'
 import type { Choice, Flow } from '../../../shared/flow/flow.ts'
 import { isSidePath } from '../../../shared/flow/flowGraph.ts'
@@ -53,7 +53,7 @@ function TargetField({ row, flow, goTo, label, onStop, onLeave }: TargetFieldPro
   const { editor } = useEditorSession()
   const field = useRef<HTMLSelectElement>(null)
   const before = useRef(flow)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   const { spot } = row
   const step = flow.steps.find(({ id }) => spot.kind === 'step' && id === spot.id)
   const lead = (value: string) => {

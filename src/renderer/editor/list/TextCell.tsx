@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { setText } from '../../../shared/flow/edit/editTexts.ts'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
@@ -61,7 +61,7 @@ function TextField({ row, language, label, onStop, onLeave }: TextFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const before = useRef<Flow>(editor.state.flow)
   const fieldName = `${row.id}.${language}`
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [])

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { GridState } from './useGoal.ts'
 
 type GridFocus = {
@@ -9,21 +9,20 @@ type GridFocus = {
   readonly show: (index: number) => void
 }
 
-/** Brings the cell somebody is at into sight and gives it the focus, when that is asked for. */
+/**
+ * Gives the cell somebody is at the focus and brings it into sight, when that is asked for: before the next key can come,
+ * as keys are lost where nothing has the focus. The row of that cell is always drawn.
+ */
 export function useGridFocus({ scroller, state, at, show }: GridFocus): void {
   const { focusing, showing, editing } = state
   const done = useRef({ focusing: 0, showing: 0 })
-  useEffect(() => {
-    if (showing !== done.current.showing) {
-      done.current.showing = showing
-      show(at)
-    }
-    if (focusing === done.current.focusing) return
-    const frame = requestAnimationFrame(() => {
+  useLayoutEffect(() => {
+    if (focusing !== done.current.focusing) {
       done.current.focusing = focusing
-      if (editing) return
-      scroller.current?.querySelector<HTMLElement>('[data-here]')?.focus({ preventScroll: true })
-    })
-    return () => cancelAnimationFrame(frame)
+      if (!editing) scroller.current?.querySelector<HTMLElement>('[data-here]')?.focus({ preventScroll: true })
+    }
+    if (showing === done.current.showing) return
+    done.current.showing = showing
+    show(at)
   })
 }
