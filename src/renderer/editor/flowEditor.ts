@@ -31,6 +31,7 @@ export class FlowEditor {
   readonly #nowMs: () => number
   readonly #listeners = new Set<() => void>()
   #state: EditorState
+  #visits = 0
 
   constructor(flow: Flow, { nowMs, makeKey }: EditorEnds) {
     this.makeKey = makeKey
@@ -71,22 +72,27 @@ export class FlowEditor {
     this.#go(startHistory(flow, this.#nowMs()))
   }
 
-  /** Shows a spot in the panel; a step is then the one that is selected. */
+  /** Shows a spot in the panel; a step is then the one that is selected. Who goes on has reached the goal before. */
   show(spot: Spot | null): void {
     const selected = spot?.kind === 'step' ? new Set([spot.id]) : NOTHING
-    this.#set({ spot, selected })
+    this.#set({ spot, selected, goal: null })
   }
 
   /** Selects steps; the panel shows one that is selected alone. */
   select(selected: ReadonlySet<string>): void {
     const [only] = selected
-    this.#set({ selected, ...(only !== undefined && selected.size === 1 ? { spot: { kind: 'step', id: only } } : {}) })
+    this.#set({
+      selected,
+      goal: null,
+      ...(only !== undefined && selected.size === 1 ? { spot: { kind: 'step', id: only } } : {}),
+    })
   }
 
   /** Shows a spot and goes to one of its fields. */
   goTo(spot: Spot, path: string): void {
     this.show(spot)
-    this.#set({ goal: { path, visit: (this.#state.goal?.visit ?? 0) + 1 } })
+    this.#visits += 1
+    this.#set({ goal: { path, visit: this.#visits } })
   }
 
   /** What is not there any more is neither shown nor selected. */

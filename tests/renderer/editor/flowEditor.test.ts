@@ -48,6 +48,12 @@ describe('a flow in the making', () => {
     editor.goTo({ kind: 'step', id: 'open' }, path)
     editor.goTo({ kind: 'step', id: 'open' }, path)
     expect(editor.state.goal).toEqual({ path, visit: 2 })
+    editor.show({ kind: 'step', id: 'close' })
+    expect(editor.state.goal).toBeNull()
+    editor.goTo({ kind: 'step', id: 'open' }, path)
+    expect(editor.state.goal).toEqual({ path, visit: 3 })
+    editor.select(new Set(['close']))
+    expect(editor.state.goal).toBeNull()
   })
 })
 

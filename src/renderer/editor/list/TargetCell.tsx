@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { changeChoice } from '../../../shared/flow/edit/editChoices.ts'
+import { leadChoice } from '../../../shared/flow/edit/editChoices.ts'
 import type { Choice, Flow } from '../../../shared/flow/flow.ts'
 import { isSidePath } from '../../../shared/flow/flowGraph.ts'
 import { stepName } from '../../ui/problems/placeWords.ts'
@@ -59,11 +59,7 @@ function TargetField({ row, flow, goTo, label, onStop, onLeave }: TargetFieldPro
   const lead = (value: string) => {
     if (step === undefined || !isTextRow(row)) return
     const to: Choice['goTo'] = value === BACK ? { resume: true } : { step: value }
-    editor.edit(
-      'changeChoice',
-      (now) => changeChoice(now, step.id, row.ownId, (each) => ({ ...each, goTo: to })),
-      row.id,
-    )
+    editor.edit('changeChoice', (now) => leadChoice(now, step.id, row.ownId, to), row.id)
   }
   const onKeyDown = (press: KeyboardEvent) => {
     if (!['Escape', 'Enter', 'Tab'].includes(press.key)) return

@@ -38,3 +38,19 @@ export function moveChoice(flow: Flow, stepId: string, choiceId: string, to: num
     return { ...step, choices: others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, choice) }
   })
 }
+
+/** Leads a choice elsewhere. One that is still named after the step it led to is named after the new one. */
+export function leadChoice(flow: Flow, stepId: string, choiceId: string, goTo: Choice['goTo']): Flow {
+  const titleOf = (to: Choice['goTo']) =>
+    'step' in to ? flow.steps.find(({ id }) => id === to.step)?.title : undefined
+  return changeChoice(flow, stepId, choiceId, (choice) => {
+    const [before, after] = [titleOf(choice.goTo), titleOf(goTo)]
+    const isUnworded = before !== undefined && isSameText(choice.label, before)
+    return { ...choice, goTo, label: isUnworded && after !== undefined ? after : choice.label }
+  })
+}
+
+function isSameText(a: Localized, b: Localized): boolean {
+  const languages = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...languages].every((language) => a[language] === b[language])
+}

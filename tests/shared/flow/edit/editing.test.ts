@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkFlow } from '../../../../src/shared/flow/check/checkFlow.ts'
-import { addChoice, changeChoice, moveChoice, removeChoice } from '../../../../src/shared/flow/edit/editChoices.ts'
+import {
+  addChoice,
+  changeChoice,
+  leadChoice,
+  moveChoice,
+  removeChoice,
+} from '../../../../src/shared/flow/edit/editChoices.ts'
 import {
   addCapture,
   addLanguage,
@@ -100,6 +106,15 @@ describe('editing steps', () => {
 })
 
 describe('editing choices', () => {
+  it('names a choice after the step it leads to until somebody words it', () => {
+    const added = addChoice(minimalFlow(), 'close', { step: 'open' })
+    const led = leadChoice(added, 'close', 'open', { step: 'side' })
+    expect(stepIn(led, 'close').choices).toEqual([{ id: 'open', label: { de: 'side' }, goTo: { step: 'side' } }])
+    const worded = changeChoice(led, 'close', 'open', (choice) => ({ ...choice, label: { de: 'anders' } }))
+    const back = leadChoice(worded, 'close', 'open', { step: 'open' })
+    expect(stepIn(back, 'close').choices).toEqual([{ id: 'open', label: { de: 'anders' }, goTo: { step: 'open' } }])
+  })
+
   it('names a new way after the step it leads to', () => {
     const flow = addChoice(minimalFlow(), 'open', { step: 'side' })
     expect(stepIn(flow, 'open').choices[1]).toEqual({ id: 'side', label: { de: 'side' }, goTo: { step: 'side' } })
