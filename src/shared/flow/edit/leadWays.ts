@@ -1,5 +1,5 @@
 import type { Flow } from '../flow.ts'
-import { addChoice, changeChoice } from './editChoices.ts'
+import { addChoice, leadChoice } from './editChoices.ts'
 import { addStepAfter } from './editSteps.ts'
 import type { MakeKey } from './makeId.ts'
 
@@ -15,10 +15,10 @@ export function addWay(flow: Flow, stepId: string, to: WayTarget, makeKey: MakeK
 /** A choice by its step and its own id. */
 export type ChoiceAddress = { readonly stepId: string; readonly choiceId: string }
 
-/** Leads a choice elsewhere; it keeps its label, its key and its condition. */
+/** Leads a choice elsewhere; it keeps its key, its condition, and its label once that is worded. */
 export function leadWay(flow: Flow, { stepId, choiceId }: ChoiceAddress, to: WayTarget, makeKey: MakeKey): Flow {
   const { flow: withStep, goTo } = withTarget(flow, stepId, to, makeKey)
-  return changeChoice(withStep, stepId, choiceId, (choice) => ({ ...choice, goTo }))
+  return leadChoice(withStep, stepId, choiceId, goTo)
 }
 
 type Led = { readonly flow: Flow; readonly goTo: { step: string } | { resume: true } }
