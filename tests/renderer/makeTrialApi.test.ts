@@ -4,11 +4,13 @@ import { makeTrialApi } from '../../src/renderer/makeTrialApi.ts'
 import type { CallId } from '../../src/shared/ids.ts'
 import { CHANNELS } from '../../src/shared/ipc/channels.ts'
 
+const PUSHES = ['onSavingChanged', 'onJobProgressed', 'onFlowsChanged'] as const
+
 describe('the way to main for a call that is tried out', () => {
   it('answers events on the page and lets nothing through to main', async () => {
     const reached: string[] = []
     const main = Object.fromEntries(
-      [...CHANNELS, 'onSavingChanged', 'onJobProgressed'].map((name) => [name, () => reached.push(name)]),
+      [...CHANNELS, ...PUSHES].map((name) => [name, () => reached.push(name)]),
     ) as unknown as Api
     const append = vi.fn(async (seq: number) => ({ ok: true, value: { seq, saveState: { saved: true } } }) as const)
     const api = makeTrialApi(Object.freeze(main), append)
@@ -23,8 +25,7 @@ describe('the way to main for a call that is tried out', () => {
       const ask: (request: never) => Promise<unknown> = api[channel]
       expect(await ask(null as never)).toEqual({ ok: false, problem: 'notAllowed' })
     }
-    api.onSavingChanged(() => undefined)()
-    api.onJobProgressed(() => undefined)()
+    for (const push of PUSHES) expect(api[push](() => undefined)()).toBeUndefined()
     expect(reached).toEqual([])
   })
 })

@@ -1,11 +1,10 @@
 import { useCallback } from 'react'
-import { inLanguage } from '../../../shared/call/line.ts'
 import type { Clause, Condition } from '../../../shared/flow/condition.ts'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import type { ImpossibleReason } from '../../../shared/flow/prove/whyImpossible.ts'
 import { languageName } from '../../ui/languageName.ts'
-import { nameOfField } from '../../ui/stored/storedNames.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
+import { captureName, causeName } from '../panel/conditionWords.ts'
 import { useSpotName } from '../useSpotName.ts'
 
 /** Says in words why a condition can never hold. */
@@ -17,14 +16,12 @@ export function useImpossibleWords(flow: Flow): (when: Condition | undefined, re
       switch (clause.on) {
         case 'step':
           return nameSpot(flow, { kind: 'step', id: clause.step })
-        case 'capture': {
-          const label = flow.captures.find(({ name }) => name === clause.name)?.label
-          return label === undefined ? nameOfField(t, clause.name) : inLanguage(label, i18n.language)
-        }
+        case 'capture':
+          return captureName(flow, clause.name, i18n.language)
         case 'language':
           return languageName(clause.language, i18n.language)
         case 'cause':
-          return clause.cause
+          return causeName(clause.cause, t)
         case 'rules':
           return t(`proof.rule.${clause.rule}`)
         case 'insults':

@@ -43,7 +43,7 @@ export function Course({ call }: { readonly call: SimulatedCall }) {
           <CourseRow
             // biome-ignore lint/suspicious/noArrayIndexKey: an event is known by its place in the call
             key={index}
-            name={nameMove(known, move)}
+            name={nameMove(known, move, states[index]?.now.stepId ?? null)}
             line={lineAfter(index + 1)}
             isNow={at === index + 1}
             isAhead={index + 1 > at}

@@ -19,9 +19,7 @@ export function useKeyHome(place: RefObject<HTMLElement | null>, exit: RefObject
   }, [place])
   useEffect(() => {
     const look = ({ target }: Event) => {
-      // Lists and menus that open beside the page belong to whoever opened them.
-      if (!(target instanceof Node) || document.getElementById('root')?.contains(target) !== true) return
-      setIsHome(place.current?.contains(target) === true)
+      if (target instanceof Element && !isBesidePage(target)) setIsHome(place.current?.contains(target) === true)
     }
     window.addEventListener('focusin', look)
     window.addEventListener('pointerdown', look)
@@ -34,6 +32,7 @@ export function useKeyHome(place: RefObject<HTMLElement | null>, exit: RefObject
     if (!isHome) return
     const onKeyDown = (press: KeyboardEvent) => {
       if (press.key !== 'Escape' || press.defaultPrevented || isDialogOpen()) return
+      if (press.target instanceof Element && isBesidePage(press.target)) return
       press.preventDefault()
       setIsHome(false)
       exit.current?.focus()
@@ -42,4 +41,9 @@ export function useKeyHome(place: RefObject<HTMLElement | null>, exit: RefObject
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [isHome, exit])
   return { isHome, enter }
+}
+
+/** Lists and menus that open beside the page belong to whoever opened them. Without any focus the body has the keys. */
+function isBesidePage(element: Element): boolean {
+  return element !== document.body && element.closest('html > body > :not(#root)') !== null
 }

@@ -16,17 +16,19 @@ const PLAIN = {
   'agent.resumed': 'review.resumed',
 } as const
 
-/** Says an event of a call in words. */
-export function useMoveName(): (flow: Flow, move: CallMove) => string {
+/** Says an event of a call in words. `stepId` is where the call was before, null where nobody knows: steps name their choices alike. */
+export function useMoveName(): (flow: Flow, move: CallMove, stepId: string | null) => string {
   const { t, i18n } = useTexts()
   const nameSpot = useSpotName()
   return useCallback(
-    (flow, move) => {
+    (flow, move, stepId) => {
       if (isCallerEvent(move)) return t(REACTION_TEXT[move.type])
       switch (move.type) {
         case 'agent.chose':
           return t('review.chose', {
-            choice: choiceLabel(flow, move.choiceId, i18n.language) ?? t('simulator.goneChoice', { id: move.choiceId }),
+            choice:
+              choiceLabel(flow, { stepId, choiceId: move.choiceId }, i18n.language) ??
+              t('simulator.goneChoice', { id: move.choiceId }),
           })
         case 'agent.overrode': {
           const { target } = move
@@ -60,7 +62,11 @@ export function useMoveName(): (flow: Flow, move: CallMove) => string {
   )
 }
 
-function choiceLabel(flow: Flow, choiceId: string, language: string): string | null {
-  const choice = flow.steps.flatMap(({ choices }) => choices).find(({ id }) => id === choiceId)
+type ChoicePlace = { readonly stepId: string | null; readonly choiceId: string }
+
+function choiceLabel({ steps }: Flow, { stepId, choiceId }: ChoicePlace, language: string): string | null {
+  const here = steps.find(({ id }) => id === stepId)
+  const asked = here === undefined ? steps : [here]
+  const choice = asked.flatMap(({ choices }) => choices).find(({ id }) => id === choiceId)
   return choice === undefined ? null : inLanguage(choice.label, language)
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Flow } from '../../../shared/flow/flow.ts'
+import type { Scenario } from '../../../shared/flow/scenario.ts'
 import type { ScenarioProblem, ScenarioRun } from '../../../shared/simulate/runScenario.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useLineName } from './useLineName.ts'
@@ -13,7 +14,10 @@ export function useScenarioWords(): (flow: Flow, run: ScenarioRun, problem: Scen
   return useCallback(
     (flow, { scenario }, problem) => {
       const event = scenario.moves[problem.at]?.event
-      const move = event === undefined || event.type === 'call.started' ? '' : nameMove(flow, event)
+      const move =
+        event === undefined || event.type === 'call.started'
+          ? ''
+          : nameMove(flow, event, stepBefore(flow, scenario, problem.at))
       const before = problem.at === 0 ? `step:${flow.entries.start}` : (scenario.moves[problem.at - 1]?.shows ?? null)
       const place = t('simulator.scenario.place', { number: problem.at + 1, line: nameLine(flow, before), move })
       switch (problem.code) {
@@ -29,4 +33,10 @@ export function useScenarioWords(): (flow: Flow, run: ScenarioRun, problem: Scen
     },
     [t, nameMove, nameLine],
   )
+}
+
+/** The step that a scenario was at before one of its moves, as it was recorded. */
+function stepBefore({ entries }: Flow, { moves }: Scenario, at: number): string {
+  const shown = moves.slice(0, at).findLast(({ shows }) => shows?.startsWith('step:'))?.shows
+  return shown?.slice('step:'.length) ?? entries.start
 }
