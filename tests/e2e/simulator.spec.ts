@@ -28,6 +28,15 @@ async function tryOut(page: Page): Promise<void> {
   await callScreen(page).line.waitFor()
 }
 
+/** Takes a step from the plan. */
+async function removeStep(page: Page, id: string): Promise<void> {
+  const step = page.locator(`#plan-step-${id}`)
+  await step.click()
+  await expect(step).toHaveAttribute('data-selected', 'true')
+  await press(page, 'Delete')
+  await expect(step).toBeHidden()
+}
+
 const course = (page: Page) => page.getByRole('region', { name: 'Bisher, nirgends gespeichert' })
 const rung = (page: Page, name: string) => page.locator('main [data-lit="true"]', { hasText: name })
 
@@ -96,8 +105,7 @@ test('a test call shows where the flow leads elsewhere after an edit, and that i
   await page.getByRole('button', { name: 'Alle prüfen' }).click()
   await expect(page.getByText('1 von 1 bestanden.')).toBeVisible()
 
-  await page.locator('#plan-step-listen').click()
-  await press(page, 'Delete')
+  await removeStep(page, 'listen')
   await expect(page.getByText('Der Leitfaden hat sich seitdem geändert.')).toBeVisible()
   await page.getByRole('button', { name: 'Alle prüfen' }).click()
   await expect(page.getByText('0 von 1 bestanden.')).toBeVisible()
@@ -123,23 +131,19 @@ test('a test call shows where the flow leads elsewhere after an edit, and that i
   expect(readCalls(dataDir)).toEqual([])
 })
 
-/** A draft with a trap, a step nobody reaches, and a way that the rules never offer. */
+/** A draft with a way to a step that is not there, and one that no call is ever offered. */
 function doctor(flow: Flow): Flow {
+  const never = { on: 'step', step: 'close', is: 'said' } as const
   return {
     ...flow,
     steps: flow.steps.map((step) => {
       if (step.id === 'listen') {
-        const never = { on: 'capture', name: 'promise', is: 'filled' } as const
-        return {
-          ...step,
-          choices: step.choices.map((choice, index) =>
-            index === 0
-              ? { ...choice, goTo: { step: 'nirgends' } }
-              : { ...choice, when: { match: 'all', clauses: [never] } },
-          ),
-        }
+        return { ...step, choices: step.choices.map((choice) => ({ ...choice, goTo: { step: 'nirgends' } })) }
       }
-      return step
+      if (step.id !== 'open') return step
+      const [first, second, ...others] = step.choices
+      if (first === undefined || second === undefined) throw new Error('the first step has two choices')
+      return { ...step, choices: [first, { ...second, when: { match: 'all', clauses: [never] } }, ...others] }
     }),
   }
 }
@@ -156,7 +160,7 @@ test('a proof shows what is broken with a call that can be played, and what nobo
     .getByRole('listitem')
     .filter({ hasText: 'Ein Weg führt zu einem Schritt, den es nicht gibt.' })
   await expect(broken.last()).toContainText('Zuhören')
-  await expect(page.getByRole('region', { name: 'Was kein Anruf erreicht' })).toContainText('fragt auf dem Weg hierher')
+  await expect(page.getByRole('region', { name: 'Was kein Anruf erreicht' })).toContainText('führt kein Weg hierher.')
   await expect(page.getByRole('region', { name: 'Alle Wege' }).getByRole('listitem').first()).toBeVisible()
   await page.screenshot({ path: test.info().outputPath('broken-proof.png') })
   await broken
@@ -169,8 +173,7 @@ test('a proof shows what is broken with a call that can be played, and what nobo
   await page.screenshot({ path: test.info().outputPath('counter-example.png') })
 
   await page.getByText('Plan', { exact: true }).click()
-  await page.locator('#plan-step-summarise').click()
-  await press(page, 'Delete')
+  await removeStep(page, 'summarise')
   await page.getByText('Prüfung', { exact: true }).click()
   await expect(page.getByText('Der Leitfaden hat sich seit dieser Prüfung geändert.')).toBeVisible()
 })

@@ -24,7 +24,7 @@ export function CallStage({ call }: CallStageProps) {
     <div className={classes.frame} data-keys={isHome ? 'trial' : 'editor'}>
       <p className={classes.keys}>
         <span>{t(isHome ? 'simulator.keysHere' : 'simulator.keysElsewhere')}</span>
-        <Button kind="quiet" buttonRef={exit} disabled={isOver} pressed={isHome} onPress={enter}>
+        <Button kind="quiet" buttonRef={exit} disabled={isOver} onPress={enter}>
           {t('simulator.useKeys')}
         </Button>
       </p>
