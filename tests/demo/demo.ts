@@ -7,11 +7,12 @@ import { launchApp, removeDataDir } from '../support/launchApp.ts'
 import { DEMO_WORDS, type DemoLanguage } from './demoWords.ts'
 import { makePhotographer } from './makePhotographer.ts'
 import { showDesk } from './showDesk.ts'
+import { showWorkshop } from './showWorkshop.ts'
 
 /**
  * Plays one abusive call from start to wrap-up in the real app, in each language, up all five rungs and with the words
  * heard; saves numbered pictures in both themes and the exported record of the call. Then shows the supervisor's desk
- * on generated calls.
+ * and the trainer's workshop on generated calls.
  */
 export async function runDemo(outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true })
@@ -19,6 +20,7 @@ export async function runDemo(outDir: string): Promise<void> {
   for (const language of ['de', 'en'] as const) {
     await playDemoCall(language, outDir)
     await showDesk(language, outDir)
+    await showWorkshop(language, outDir)
   }
 }
 

@@ -13,6 +13,7 @@ export const DEMO_WORDS = {
     calls: 'Anrufe',
     rules: 'Regeln',
     settings: 'Einstellungen',
+    parcels: 'Pakete',
   },
   en: {
     sayNow: 'Say now',
@@ -24,5 +25,6 @@ export const DEMO_WORDS = {
     calls: 'Calls',
     rules: 'Rules',
     settings: 'Settings',
+    parcels: 'Parcels',
   },
 } as const

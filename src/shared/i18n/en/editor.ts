@@ -40,7 +40,7 @@ export const editor: Texts<typeof german> = {
     captures: 'fields',
     entries: 'entries',
     phrases: 'phrases to avoid',
-    scenarios: 'rehearsals',
+    scenarios: 'test calls',
     fix: 'fix a problem',
     takeOver: 'take over a version',
   },
