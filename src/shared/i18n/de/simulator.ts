@@ -33,7 +33,7 @@ export const simulator = {
   forward: 'vor',
   toEnd: 'bis zum Ende',
   preset: 'vorgegeben',
-  misfit: 'Passt nicht mehr zum Leitfaden: {{reason}}',
+  misfit: 'Hier geht es nicht weiter: {{reason}}',
   wrapUp: 'Abschluss',
   emptied: 'geleert',
   presetText: 'Der Anruf beginnt dort, als wäre das alles schon geschehen.',

@@ -36,7 +36,7 @@ export const simulator: Texts<typeof german> = {
   forward: 'forward',
   toEnd: 'to the end',
   preset: 'given',
-  misfit: 'No longer fits the script: {{reason}}',
+  misfit: 'It cannot go on here: {{reason}}',
   wrapUp: 'Wrap-up',
   emptied: 'emptied',
   presetText: 'The call begins there as if all of this had happened already.',
