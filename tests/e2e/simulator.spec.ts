@@ -173,6 +173,7 @@ test('a proof shows what is broken with a call that can be played, and what nobo
   await page.screenshot({ path: test.info().outputPath('counter-example.png') })
 
   await page.getByText('Plan', { exact: true }).click()
+  await expect(page.locator('#plan-step-listen')).toHaveAttribute('data-lit', 'true')
   await removeStep(page, 'listen')
   await page.getByText('Prüfung', { exact: true }).click()
   await expect(page.getByText('Der Leitfaden hat sich seit dieser Prüfung geändert.')).toBeVisible()

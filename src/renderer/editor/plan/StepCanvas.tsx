@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useId, useMemo, useRef } from 'reac
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorSession, useEditorState } from '../EditorContext.ts'
 import type { EditorState } from '../flowEditor.ts'
+import { usePlanMarks } from '../planMarks.ts'
 import { usePlanActions } from './PlanContext.ts'
 import { planCommand } from './planKeys.ts'
 import { PlanWalk } from './planWalk.ts'
@@ -60,6 +61,7 @@ function Canvas({ ref, viewport, helpId }: CanvasProps) {
   const { nodes, edges } = usePlanElements(changes)
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR)
   useReveal(ref, current)
+  useReveal(ref, litStep(usePlanMarks().current))
   const onKeyDown = (press: KeyboardEvent) => {
     const command = press.target === ref.current ? planCommand(press) : null
     if (command === null) return
@@ -117,6 +119,11 @@ function Canvas({ ref, viewport, helpId }: CanvasProps) {
       <ZoomTools />
     </ReactFlow>
   )
+}
+
+/** The step whose line is said in a call that is tried out; nobody has to look for it. */
+function litStep(key: string | null): string | null {
+  return key?.startsWith('step:') ? key.slice('step:'.length) : null
 }
 
 function currentOf({ selected }: EditorState) {
