@@ -10,7 +10,7 @@ export const editor = {
   undoNamed: 'Rückgängig: {{edit}}',
   redo: 'Wiederholen',
   redoNamed: 'Wiederholen: {{edit}}',
-  toFlow: 'Zum ganzen Leitfaden',
+  toFlow: 'Ganzer Leitfaden',
   nothingShown: 'Wählen Sie einen Schritt oder eine Stufe, um sie zu bearbeiten.',
   panel: 'Bearbeiten',
   edit: {

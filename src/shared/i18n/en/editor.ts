@@ -13,7 +13,7 @@ export const editor: Texts<typeof german> = {
   undoNamed: 'Undo: {{edit}}',
   redo: 'Redo',
   redoNamed: 'Redo: {{edit}}',
-  toFlow: 'To the script as a whole',
+  toFlow: 'Whole script',
   nothingShown: 'Choose a step, or a step of the ladder, to edit it.',
   panel: 'Edit',
   edit: {
