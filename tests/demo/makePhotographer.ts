@@ -14,15 +14,10 @@ export function makePhotographer(
     number += 1
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
+      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
       await page.waitForTimeout(150)
-      await page.evaluate(paintTwice)
       const name = `${String(number).padStart(2, '0')}-${what}-${colorScheme}-${language}.png`
       await page.screenshot({ path: join(outDir, name) })
     }
   }
-}
-
-/** Of two frames the second has all of the theme, also on a screen that is slow to paint. */
-function paintTwice(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }

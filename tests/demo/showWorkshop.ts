@@ -39,6 +39,7 @@ async function showViews(page: Page, language: DemoLanguage, picture: Picture): 
   await picture('library')
   await page.getByRole('button', { name: open }).click()
   await page.locator('#plan-step-listen').click()
+  for (const key of ['Control+-', 'Control+-']) await page.keyboard.press(key)
   await page.waitForTimeout(SETTLED_MS)
   await picture('plan')
   await chooseView(page, language, 'list')
@@ -64,6 +65,8 @@ async function showTrial(page: Page, language: DemoLanguage, picture: Picture): 
   const { simulator } = resources[language]
   await page.getByRole('button', { name: simulator.title, exact: true }).click()
   await page.getByRole('region', { name: DEMO_WORDS[language].sayNow }).waitFor()
+  await page.getByRole('button', { name: simulator.hidePanel }).click()
+  await page.getByRole('button', { name: simulator.useKeys }).click()
   for (const key of ['Enter', 'b', 'b', 'b']) await page.keyboard.press(key)
   await page.waitForTimeout(SETTLED_MS)
   await picture('simulator')

@@ -222,3 +222,19 @@ async function expectSound(page: Page, where: string): Promise<void> {
   const overflow = await page.locator('aside').evaluate((panel) => panel.scrollWidth - panel.clientWidth)
   expect(overflow, `overflow to the side: ${where}`).toBeLessThanOrEqual(0)
 }
+
+test('the page keeps to the theme of the system while the panel is open', async ({ running }) => {
+  const { page } = running
+  await openStep(page, 'Verstehen')
+  for (const [colorScheme, view] of [
+    ['dark', 'Liste'],
+    ['light', 'Plan'],
+    ['dark', 'Liste'],
+    ['light', 'Plan'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.getByText(view, { exact: true }).click()
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+  }
+})

@@ -9,8 +9,13 @@ const theme = createTheme({ fontFamily: 'var(--sans)', respectReducedMotion: tru
 export function MantineFrame({ children }: { readonly children: ReactNode }) {
   const scheme = document.documentElement.dataset.mantineColorScheme === 'dark' ? 'dark' : 'light'
   return (
-    <MantineProvider theme={theme} getStyleNonce={readNonce} forceColorScheme={scheme}>
+    <MantineProvider theme={theme} getStyleNonce={readNonce} forceColorScheme={scheme} getRootElement={noElement}>
       {children}
     </MantineProvider>
   )
+}
+
+/** The theme of the page is set in one place alone, `useAppearance`: a frame that still knows the last one would put it back. */
+function noElement(): undefined {
+  return undefined
 }
