@@ -1,9 +1,12 @@
 import { useCallback } from 'react'
+import { inLanguage } from '../../../shared/call/line.ts'
 import { OUTCOMES } from '../../../shared/call/outcome.ts'
+import { conditionSchema } from '../../../shared/flow/condition.ts'
 import type { FlowChange } from '../../../shared/flow/diff/flowChange.ts'
 import { type Flow, STEP_PARTS } from '../../../shared/flow/flow.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { outcomeText } from '../../ui/textKeys.ts'
+import { conditionSentence } from '../panel/conditionWords.ts'
 import { useSpotName } from '../useSpotName.ts'
 
 /** Two flows that are compared. */
@@ -27,10 +30,18 @@ const TARGETS: ReadonlySet<FlowChange['kind']> = new Set([
   'entryWithheldAgain',
   'entryAskedForManager',
 ])
+/** Told with the words of their choice, as a step has several. */
+const OF_CHOICES: ReadonlySet<FlowChange['kind']> = new Set([
+  'choiceAdded',
+  'choiceRemoved',
+  'choiceTarget',
+  'condition',
+])
 
 /** Says a change in words: what it is, what stood there, and what stands there now. */
 export function useChangeWords({ before, after }: Compared): (change: FlowChange) => ChangeWords {
-  const { t } = useTexts()
+  const { t, i18n } = useTexts()
+  const { language } = i18n
   const nameSpot = useSpotName()
   const sayValue = useCallback(
     (flow: Flow, { kind }: FlowChange, value: string | null): string | null => {
@@ -41,13 +52,17 @@ export function useChangeWords({ before, after }: Compared): (change: FlowChange
       if (kind === 'ends') return t('flowVersions.yes')
       if (kind === 'pause') return t('flowVersions.seconds', { count: Number(value) })
       if (kind === 'tone') return t(`flowWords.tone.${toneOf(value)}`)
-      return kind === 'condition' ? null : value
+      if (kind === 'condition')
+        return conditionSentence(conditionSchema.parse(JSON.parse(value)), { t, language, flow })
+      return value
     },
-    [nameSpot, t],
+    [nameSpot, t, language],
   )
   return useCallback(
     (change) => {
-      const title = t(`flowVersions.change.${change.kind}`)
+      const kind = t(`flowVersions.change.${change.kind}`)
+      const choice = labelOf(after, change, language) || labelOf(before, change, language)
+      const title = choice === '' ? kind : t('flowVersions.ofChoice', { change: kind, choice })
       return {
         title:
           change.language === null
@@ -58,8 +73,15 @@ export function useChangeWords({ before, after }: Compared): (change: FlowChange
         isSpeech: SPEECH.has(change.kind),
       }
     },
-    [after, before, sayValue, t],
+    [after, before, language, sayValue, t],
   )
+}
+
+/** What the choice of a change says; empty where it is no change of a choice. */
+function labelOf({ steps }: Flow, { kind, spot, subject }: FlowChange, language: string): string {
+  if (!OF_CHOICES.has(kind) || spot.kind !== 'step') return ''
+  const choices = steps.find(({ id }) => id === spot.id)?.choices
+  return inLanguage(choices?.find(({ id }) => id === subject)?.label ?? {}, language)
 }
 
 function toneOf(value: string): 'warm' | 'calm' | 'clear' | 'firm' {

@@ -48,6 +48,7 @@ export const flowVersions = {
     withheld: 'hält Angaben zurück',
   },
   inLanguage: '{{change}} ({{language}})',
+  ofChoice: '{{change}}: „{{choice}}“',
   back: 'zurück zur verlassenen Stelle',
   yes: 'ja',
   no: 'nein',
@@ -98,8 +99,8 @@ export const flowVersions = {
   },
   history: {
     inUse: 'geltende Fassung',
-    calls_one: '{{count}} Anruf',
-    calls_other: '{{count}} Anrufe',
+    calls_one: '{{amount}} Anruf',
+    calls_other: '{{amount}} Anrufe',
     underWay: 'gerade in Anrufen',
     noNote: 'ohne Begründung',
     none: 'Dieser Leitfaden wurde noch nicht veröffentlicht.',

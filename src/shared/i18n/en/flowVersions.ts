@@ -51,6 +51,7 @@ export const flowVersions: Texts<typeof german> = {
     withheld: 'withholds facts',
   },
   inLanguage: '{{change}} ({{language}})',
+  ofChoice: '{{change}}: “{{choice}}”',
   back: 'back to where the call was left',
   yes: 'yes',
   no: 'no',
@@ -101,8 +102,8 @@ export const flowVersions: Texts<typeof german> = {
   },
   history: {
     inUse: 'in force',
-    calls_one: '{{count}} call',
-    calls_other: '{{count}} calls',
+    calls_one: '{{amount}} call',
+    calls_other: '{{amount}} calls',
     underWay: 'in calls right now',
     noNote: 'no reason given',
     none: 'This script has not been published yet.',
