@@ -60,6 +60,9 @@ export const flowVersions = {
   count_one: '{{count}} Änderung',
   count_other: '{{count}} Änderungen',
   compare: 'Fassungen vergleichen',
+  look: 'Darstellung',
+  looks: { list: 'In Worten', plan: 'Auf dem Plan' },
+  mark: { added: 'neu', changed: 'geändert', removed: 'entfernt' },
   before: 'Vorher',
   after: 'Nachher',
   draft: 'Entwurf',
@@ -110,6 +113,5 @@ export const flowVersions = {
     take: 'In den Entwurf übernehmen',
     takeNamed: 'Version {{number}} in den Entwurf übernehmen',
     failed: 'Der Verlauf ließ sich nicht laden.',
-    onPlan: 'Auf dem Plan zeigen',
   },
 } as const

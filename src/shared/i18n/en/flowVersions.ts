@@ -63,6 +63,9 @@ export const flowVersions: Texts<typeof german> = {
   count_one: '{{count}} change',
   count_other: '{{count}} changes',
   compare: 'Compare versions',
+  look: 'View',
+  looks: { list: 'In words', plan: 'On the plan' },
+  mark: { added: 'new', changed: 'changed', removed: 'removed' },
   before: 'Before',
   after: 'After',
   draft: 'Draft',
@@ -113,6 +116,5 @@ export const flowVersions: Texts<typeof german> = {
     take: 'Take into the draft',
     takeNamed: 'Take version {{number}} into the draft',
     failed: 'The history could not be loaded.',
-    onPlan: 'Show on the plan',
   },
 }
