@@ -13,6 +13,7 @@ import { benchPlan } from './benchPlan.ts'
 import { benchReplay } from './benchReplay.ts'
 import { benchReportPaint } from './benchReportPaint.ts'
 import { benchReports } from './benchReports.ts'
+import { benchSimulate } from './benchSimulate.ts'
 import { benchStart } from './benchStart.ts'
 import { benchTyping } from './benchTyping.ts'
 import { prepareEmptyWindow } from './emptyWindow.ts'
@@ -23,6 +24,7 @@ type Bench = { readonly prefixes: readonly string[]; readonly run: () => Figure[
 const BENCHES: readonly Bench[] = [
   { prefixes: ['check.'], run: benchCheck },
   { prefixes: ['editor.check.'], run: benchLiveCheck },
+  { prefixes: ['editor.simulate.'], run: benchSimulate },
   { prefixes: ['editor.open.', 'editor.drag.', 'editor.layout.'], run: inWindows(benchPlan) },
   { prefixes: ['replay.'], run: benchReplay },
   { prefixes: ['append.'], run: benchAppend },

@@ -19,7 +19,7 @@ export function EditorHeader({ onPublish, onClose }: EditorHeaderProps) {
   const name = useEditorState(nameOf)
   return (
     <Header
-      title={t('editor.flows')}
+      title={inLanguage(name, i18n.language)}
       aside={
         <>
           <TryButton />
@@ -34,7 +34,6 @@ export function EditorHeader({ onPublish, onClose }: EditorHeaderProps) {
       <Button kind="quiet" onPress={onClose}>
         ← {t('editor.flows')}
       </Button>
-      <strong>{inLanguage(name, i18n.language)}</strong>
       <Badge tone="amber">
         {basedOn === null ? t('editor.newDraft') : t('editor.basedOn', { number: basedOn.number })}
       </Badge>

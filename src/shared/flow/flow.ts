@@ -14,7 +14,7 @@ export const MAX_STEPS = 5000
 export const localizedSchema = z.record(languageSchema, z.string().max(1000))
 
 /** How a wording is to be said. */
-const TONES = ['warm', 'calm', 'clear', 'firm'] as const
+export const TONES = ['warm', 'calm', 'clear', 'firm'] as const
 
 /**
  * One of several texts for a step or rung. `[[…]]` marks binding words, `{{name}}` is filled from a capture.

@@ -3,7 +3,7 @@ import { changeWording, removeWording } from '../../../shared/flow/edit/editWord
 import { setField } from '../../../shared/flow/edit/setField.ts'
 import type { SpeechSpot } from '../../../shared/flow/edit/speechSpot.ts'
 import { bindingWordsIn, variablesIn } from '../../../shared/flow/fillText.ts'
-import type { Wording } from '../../../shared/flow/flow.ts'
+import { TONES, type Wording } from '../../../shared/flow/flow.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { WordingFigure } from '../calls/WordingFigure.tsx'
@@ -24,8 +24,6 @@ type WordingCardProps = {
   readonly limit: number
   readonly onMove: Reorder['moveBy']
 }
-
-const TONES = ['warm', 'calm', 'clear', 'firm'] as const
 
 /** One wording in all its languages. */
 export const WordingCard = memo(function WordingCard(props: WordingCardProps) {

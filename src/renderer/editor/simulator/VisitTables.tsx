@@ -41,7 +41,7 @@ export function VisitTables({ flow, visits }: { readonly flow: Flow; readonly vi
         title={t('simulator.crowd.reactions')}
         rows={visits.reactions.map(({ reaction, count }) => ({
           id: reaction,
-          name: t(`flowVersions.reactions.${reaction}`),
+          name: t(`reaction.${reaction}`),
           count,
         }))}
       />

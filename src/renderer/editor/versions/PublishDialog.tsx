@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { inLanguage } from '../../../shared/call/line.ts'
+import { mayPublish } from '../../../shared/flow/edit/mayPublish.ts'
 import { useFlowRules } from '../../api/flowQueries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -34,7 +35,8 @@ export function PublishDialog({ onLeave, onClose }: PublishDialogProps) {
   const { flow } = editor.state
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
-  const isReady = isCurrent && errors.length === 0 && warnings.every(({ code }) => ticked.has(code))
+  const isTicked = warnings.every(({ code }) => ticked.has(code))
+  const isReady = isCurrent && mayPublish(problems, isTicked)
   const isDone = publish.state.kind === 'published'
   // The draft went with its publication: who stays begins the next one.
   const close = () => {

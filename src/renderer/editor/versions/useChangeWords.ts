@@ -3,7 +3,8 @@ import { inLanguage } from '../../../shared/call/line.ts'
 import { OUTCOMES } from '../../../shared/call/outcome.ts'
 import { conditionSchema } from '../../../shared/flow/condition.ts'
 import type { FlowChange } from '../../../shared/flow/diff/flowChange.ts'
-import { type Flow, STEP_PARTS } from '../../../shared/flow/flow.ts'
+import { type Flow, STEP_PARTS, TONES } from '../../../shared/flow/flow.ts'
+import { languageName } from '../../ui/languageName.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { outcomeText } from '../../ui/textKeys.ts'
 import { conditionSentence } from '../panel/conditionWords.ts'
@@ -51,9 +52,10 @@ export function useChangeWords({ before, after }: Compared): (change: FlowChange
       if (kind === 'outcome') return t(outcomeText(OUTCOMES.find((outcome) => outcome === value) ?? 'resolved'))
       if (kind === 'ends') return t('flowVersions.yes')
       if (kind === 'pause') return t('flowVersions.seconds', { count: Number(value) })
-      if (kind === 'tone') return t(`flowWords.tone.${toneOf(value)}`)
-      if (kind === 'condition')
+      if (kind === 'tone') return t(`stepPanel.tones.${TONES.find((tone) => tone === value) ?? 'calm'}`)
+      if (kind === 'condition') {
         return conditionSentence(conditionSchema.parse(JSON.parse(value)), { t, language, flow })
+      }
       return value
     },
     [nameSpot, t, language],
@@ -67,7 +69,7 @@ export function useChangeWords({ before, after }: Compared): (change: FlowChange
         title:
           change.language === null
             ? title
-            : t('flowVersions.inLanguage', { change: title, language: nameOf(change.language, t) }),
+            : t('flowVersions.inLanguage', { change: title, language: languageName(change.language, language) }),
         before: sayValue(before, change, change.before),
         after: sayValue(after, change, change.after),
         isSpeech: SPEECH.has(change.kind),
@@ -82,13 +84,4 @@ function labelOf({ steps }: Flow, { kind, spot, subject }: FlowChange, language:
   if (!OF_CHOICES.has(kind) || spot.kind !== 'step') return ''
   const choices = steps.find(({ id }) => id === spot.id)?.choices
   return inLanguage(choices?.find(({ id }) => id === subject)?.label ?? {}, language)
-}
-
-function toneOf(value: string): 'warm' | 'calm' | 'clear' | 'firm' {
-  return value === 'warm' || value === 'calm' || value === 'clear' ? value : 'firm'
-}
-
-/** A language by its name where the screen has a word for it. */
-function nameOf(language: string, t: ReturnType<typeof useTexts>['t']): string {
-  return language === 'de' || language === 'en' ? t(`language.${language}`) : language.toUpperCase()
 }

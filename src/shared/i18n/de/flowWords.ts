@@ -14,5 +14,4 @@ export const flowWords = {
     unwilling: 'Nebenweg: hält Angaben zurück',
     manager: 'Nebenweg: möchte die Teamleitung',
   },
-  tone: { warm: 'warm', calm: 'ruhig', clear: 'klar', firm: 'bestimmt' },
 } as const

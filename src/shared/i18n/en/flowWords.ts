@@ -17,5 +17,4 @@ export const flowWords: Texts<typeof german> = {
     unwilling: 'Side path: withholds facts',
     manager: 'Side path: wants the team lead',
   },
-  tone: { warm: 'warm', calm: 'calm', clear: 'clear', firm: 'firm' },
 }
