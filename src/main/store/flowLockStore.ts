@@ -30,6 +30,7 @@ const PUT = `
     person_id = excluded.person_id, locked_at_ms = excluded.locked_at_ms, beat_at_ms = excluded.beat_at_ms`
 const BEAT = 'UPDATE flow_draft_locks SET beat_at_ms = ? WHERE flow_id = ?'
 const RELEASE = 'DELETE FROM flow_draft_locks WHERE flow_id = ? AND session_id = ?'
+const HAS_OF_DEVICE = 'SELECT 1 FROM flow_draft_locks WHERE device_id = ?'
 const RELEASE_OF_DEVICE = 'DELETE FROM flow_draft_locks WHERE device_id = ?'
 
 /** The lock of a draft; null where nobody has it open. */
@@ -58,5 +59,8 @@ export function releaseLock(db: WriteDb, flowId: string, sessionId: string): voi
 
 /** Gives back what a device has open: at its start no editor of it is. */
 export function releaseLocksOf(db: WriteDb, deviceId: DeviceId): void {
-  prepared(db, RELEASE_OF_DEVICE).run(toBytes(deviceId))
+  // A file that must not be written is opened all the same: where there is nothing to release, nothing is written.
+  if (prepared(db, HAS_OF_DEVICE).get(toBytes(deviceId)) !== undefined) {
+    prepared(db, RELEASE_OF_DEVICE).run(toBytes(deviceId))
+  }
 }

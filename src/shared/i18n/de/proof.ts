@@ -1,6 +1,6 @@
 /** What can be proved about a flow, and an example for whatever is not so. */
 export const proof = {
-  text: 'Ruhepol geht alle Wege, die Anrufe unter den Regeln Ihres Teams nehmen können, und zeigt zu jedem Fehler den kürzesten Anruf, der hineinführt.',
+  text: 'Ruhepol geht alle Wege, die Anrufe unter den Regeln Ihres Teams nehmen können, und zeigt zu jedem Fehler einen kurzen Anruf, der hineinführt.',
   start: 'Prüfen',
   again: 'Noch einmal prüfen',
   progress: '{{states}} Zustände angesehen',
@@ -9,7 +9,7 @@ export const proof = {
   invariants: 'Was immer gilt',
   incomplete:
     'Dieser Leitfaden hat mehr Zustände, als sich ansehen ließen. Was hier steht, stimmt; es kann weitere Fehler geben.',
-  hasMore: 'Es gibt noch mehr davon. Gezeigt sind je Art die 50 kürzesten.',
+  hasMore: 'Es gibt noch mehr davon. Gezeigt sind je Art höchstens 50.',
   promise: {
     '1': 'Beendet wird ein Gespräch nur nach den vereinbarten Ankündigungen oder nach einer Drohung.',
     '2': 'Eine einfache Beleidigung führt höchstens eine Stufe höher, eine schwere nie über die Ankündigung hinweg.',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 
 /** What can be proved about a flow, and an example for whatever is not so. */
 export const proof: Texts<typeof german> = {
-  text: 'Ruhepol goes every way that calls can take under your team’s rules, and shows for each fault the shortest call that runs into it.',
+  text: 'Ruhepol goes every way that calls can take under your team’s rules, and shows for each fault a short call that runs into it.',
   start: 'Run the checks',
   again: 'Run the checks again',
   progress: '{{states}} states looked at',
@@ -12,7 +12,7 @@ export const proof: Texts<typeof german> = {
   invariants: 'What always holds',
   incomplete:
     'This script has more states than could be looked at. What stands here is true; there may be more faults.',
-  hasMore: 'There are more. Shown are the 50 shortest of each kind.',
+  hasMore: 'There are more. Shown are at most 50 of each kind.',
   promise: {
     '1': 'A call is ended only after the agreed announcements, or after a threat.',
     '2': 'A plain insult leads up by one step at most; a severe one never past the announcement.',
