@@ -24,7 +24,7 @@ import { useGridFocus } from './useGridFocus.ts'
 
 /** A row of one line, in pixels; others are measured. */
 const ROW_PX = 44
-const HEAD_PX = 36
+const HEAD_PX = 40
 
 type LineGridProps = {
   readonly flow: Flow
@@ -53,7 +53,8 @@ export function LineGrid({ flow, rows, problems, nameOf, state, onState }: LineG
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     getItemKey: (index) => rows[index]?.id ?? index,
-    scrollPaddingStart: HEAD_PX,
+    // The head stands above the rows, in the same scroller: as much less of them is in sight.
+    scrollPaddingEnd: HEAD_PX,
     overscan: 6,
     // The row somebody is at stays, however far the list is scrolled: the focus would be lost with it.
     rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), at), [at]),
