@@ -108,6 +108,13 @@ test('a draft that somebody else takes is lost to neither: the differences are s
   await expect(page.getByRole('banner').getByText('Anders')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('banner').getByText('Standard')).toBeVisible()
+
+  const compare = page.getByRole('region', { name: 'Fassungen vergleichen' })
+  await expect(compare.getByText('Neuer Schritt').first()).toBeVisible()
+  await compare.getByText('Auf dem Plan', { exact: true }).click()
+  await compare.getByRole('button', { name: 'Ganzer Plan' }).click()
+  await expect(compare.getByText('neu', { exact: true }).first()).toBeVisible()
+  await look(page, 'compare-plan')
 })
 
 test('a flow that somebody else has open can be read, and taken over', async ({ running }) => {

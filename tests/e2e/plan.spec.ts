@@ -87,7 +87,7 @@ test('a plan is drawn by mouse: connect by dragging, add by dragging into the em
   await stepOf(page, 'Begrüßen').click()
   await stepOf(page, 'Zuhören').click({ modifiers: ['Shift'] })
   await expect(selectedStep(page)).toHaveCount(2)
-  await page.getByRole('button', { name: 'Verdoppeln' }).click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Verdoppeln' }).click()
   await expect(stepOf(page, 'Begrüßen')).toHaveCount(2)
   await expect(stepOf(page, 'Zuhören')).toHaveCount(2)
 })

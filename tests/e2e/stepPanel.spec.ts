@@ -130,14 +130,14 @@ test('what is moved keeps the focus and its words, and the keys stay in their or
 test('a language is added and asks for its texts; Escape leads back to where one came from', async ({ running }) => {
   const { page } = running
   const panel = await openPanel(page)
-  await page.getByRole('button', { name: 'Ganzer Leitfaden' }).click()
+  await page.getByRole('button', { name: 'Ganzer Leitfaden', exact: true }).click()
   const add = panel.getByRole('combobox', { name: 'Sprache hinzufügen' })
   await add.focus()
   await add.selectOption('Französisch')
   const name = panel.getByRole('textbox', { name: 'Name des Leitfadens, Französisch' })
   await expect(name).toHaveAccessibleDescription('fehlt')
   await press(page, 'Escape')
-  await expect(page.getByRole('button', { name: 'Ganzer Leitfaden' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Ganzer Leitfaden', exact: true })).toBeFocused()
   await showStep(page, 'Zuhören')
   await expect(line(panel, 1, 'Französisch')).toHaveAccessibleDescription('fehlt')
   await press(page, 'Control+z')
@@ -147,7 +147,7 @@ test('a language is added and asks for its texts; Escape leads back to where one
 test('a new field is declared, asked for at a step, and taken away again everywhere', async ({ running }) => {
   const { page } = running
   const panel = await openPanel(page)
-  await page.getByRole('button', { name: 'Ganzer Leitfaden' }).click()
+  await page.getByRole('button', { name: 'Ganzer Leitfaden', exact: true }).click()
   await panel.getByRole('textbox', { name: 'Neues Feld' }).fill('Größe')
   await press(page, 'Enter')
   await expect(panel.getByText('{{groesse}}')).toBeVisible()
@@ -155,7 +155,7 @@ test('a new field is declared, asked for at a step, and taken away again everywh
   await panel.getByRole('combobox', { name: 'Feld hinzufügen' }).selectOption('Größe')
   const asked = panel.getByRole('button', { name: 'Größe entfernen' })
   await expect(asked).toBeVisible()
-  await page.getByRole('button', { name: 'Ganzer Leitfaden' }).click()
+  await page.getByRole('button', { name: 'Ganzer Leitfaden', exact: true }).click()
   await panel.getByRole('button', { name: 'Feld Größe entfernen' }).click()
   await showStep(page, 'Zuhören')
   await expect(asked).toBeHidden()
