@@ -3,6 +3,7 @@ import type { VersionItem } from '../../../shared/ipc/flows/answers.ts'
 import type { ReadDb } from '../../db/database.ts'
 import { fromBytes } from '../../db/idBytes.ts'
 import { prepared } from '../../db/prepared.ts'
+import { readPrivacy } from '../../services/changePrivacy.ts'
 
 type Row = {
   readonly flow_version_id: Uint8Array
@@ -30,8 +31,12 @@ const LIST = `
       AND (later.activated_at_ms, later.activation_id) > (a.activated_at_ms, a.activation_id))
   ORDER BY a.activated_at_ms DESC, a.activation_id DESC`
 
-/** The versions of a flow by their latest publication, the current one first, with the calls that were taken under them. */
+/**
+ * The versions of a flow by their latest publication, the current one first, with the calls that were taken under them:
+ * how many is not told where there are fewer than the team's smallest group.
+ */
 export function listVersions(db: ReadDb, flowId: string): readonly VersionItem[] {
+  const { minimumGroup } = readPrivacy(db)
   return prepared<Row>(db, LIST)
     .all(flowId)
     .map((row, index) => ({
@@ -41,7 +46,7 @@ export function listVersions(db: ReadDb, flowId: string): readonly VersionItem[]
       publishedBy: row.name,
       note: row.note,
       summary: row.summary,
-      calls: row.calls,
+      calls: row.calls > 0 && row.calls < minimumGroup ? null : row.calls,
       callsUnderWay: row.under_way,
       isCurrent: index === 0,
     }))

@@ -17,7 +17,9 @@ export function VersionFacts({ version }: { readonly version: VersionItem }) {
       </p>
       <p className={classes.muted}>
         {t('flowLibrary.by', { date: formatDateTime(publishedAtMs, i18n.language), name: publishedBy })} ·{' '}
-        {t('flowVersions.history.calls', { count: calls, amount: calls.toLocaleString(i18n.language) })}
+        {calls === null
+          ? t('flowVersions.history.fewCalls')
+          : t('flowVersions.history.calls', { count: calls, amount: calls.toLocaleString(i18n.language) })}
       </p>
       <p>{note === '' ? <span className={classes.muted}>{t('flowVersions.history.noNote')}</span> : note}</p>
     </div>

@@ -95,6 +95,7 @@ export const flowVersions = {
     inUse: 'geltende Fassung',
     calls_one: '{{amount}} Anruf',
     calls_other: '{{amount}} Anrufe',
+    fewCalls: 'wenige Anrufe',
     underWay: 'gerade in Anrufen',
     noNote: 'ohne Begründung',
     none: 'Dieser Leitfaden wurde noch nicht veröffentlicht.',

@@ -98,6 +98,7 @@ export const flowVersions: Texts<typeof german> = {
     inUse: 'in force',
     calls_one: '{{amount}} call',
     calls_other: '{{amount}} calls',
+    fewCalls: 'few calls',
     underWay: 'in calls right now',
     noNote: 'no reason given',
     none: 'This script has not been published yet.',

@@ -60,7 +60,8 @@ export type LibraryItem = {
 export type VersionItem = CurrentVersion & {
   /** What was new in it, as the editor that published it has put it. */
   readonly summary: string
-  readonly calls: number
+  /** Null: too few to be told. */
+  readonly calls: number | null
   readonly callsUnderWay: number
   readonly isCurrent: boolean
 }
