@@ -40,7 +40,7 @@ const STATES_BETWEEN_PROGRESS = 500
 
 /**
  * Proves the invariants that a flow can break, by walking the real machine over the flow under a policy, and gives a
- * shortest counter-example for each place where one is broken.
+ * short counter-example for each place where one is broken.
  *
  * The states are infinitely many, so they are told apart only by what decides what can still happen:
  * - On the ladder: memory, position shown, strikes up to the number that the policy or a condition asks for, warnings
