@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/repeatable.ts'],
           include: UNIT_FOLDERS.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
           testTimeout: isLong ? 600_000 : 30_000,
         },
@@ -18,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          setupFiles: ['tests/support/repeatable.ts'],
           include: ['tests/faults/**/*.test.ts'],
           // They kill processes, fill disks and mount file systems: one after the other.
           fileParallelism: false,

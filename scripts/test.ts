@@ -9,8 +9,6 @@ import { runPlaywright, runVitest } from './testing/runTests.ts'
 import { addCounts, type TestCounts } from './testing/testCounts.ts'
 import { readTestPlan, type TestPart } from './testing/testPlan.ts'
 
-const ONE_FAILURE: TestCounts = { passed: 0, failed: 1 }
-
 await runScript(async () => {
   const startedAtMs = performance.now()
   const plan = readTestPlan(process.argv.slice(2))
@@ -21,7 +19,8 @@ await runScript(async () => {
     ...(plan.parts.includes('unit') ? [await runVitest('unit', process.env)] : []),
     ...(inElectron.length > 0 ? [await countProblem(() => runInElectron(inElectron))] : []),
   ]
-  const { passed, failed } = addCounts(counts)
+  const { passed, failed, failures } = addCounts(counts)
+  for (const failure of failures) say(`Failed: ${failure}`)
   say(`All parts took ${secondsSince(startedAtMs)}.`)
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0 && passed > 0 ? 0 : 1
@@ -34,7 +33,7 @@ async function countProblem(work: () => Promise<TestCounts>): Promise<TestCounts
   } catch (thrown) {
     if (!(thrown instanceof ScriptProblem)) throw thrown
     say(thrown.message)
-    return ONE_FAILURE
+    return { passed: 0, failed: 1, failures: [thrown.message] }
   }
 }
 

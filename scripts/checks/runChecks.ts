@@ -16,17 +16,18 @@ const CHECKS: readonly Check[] = [
   { name: 'dead code and unused packages', script: 'knip/bin/knip.js', args: ['--no-progress'] },
 ]
 
-/** How many static checks passed and failed. */
+/** How many static checks passed and failed, and the names of those that failed. */
 export interface CheckCounts {
   readonly passed: number
   readonly failed: number
+  readonly failures: readonly string[]
 }
 
 /** Runs all static checks at once, shows what the failing ones say, and counts. */
 export async function runChecks(): Promise<CheckCounts> {
   const results = await Promise.all(CHECKS.map(runCheck))
-  const passed = results.filter(Boolean).length
-  return { passed, failed: results.length - passed }
+  const failures = CHECKS.filter((_, index) => results[index] === false).map(({ name }) => name)
+  return { passed: results.length - failures.length, failed: failures.length, failures }
 }
 
 async function runCheck(check: Check): Promise<boolean> {

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { listPlaywrightFailures, listVitestFailures } from './testFailures.ts'
 
-/** What one run of a test tool came to. */
+/** What one run of a test tool came to, and a line for each failure that it named. */
 export interface TestCounts {
   readonly passed: number
   readonly failed: number
+  readonly failures: readonly string[]
 }
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
@@ -14,17 +16,23 @@ const playwrightReport = z.object({
 
 /** Reads vitest's JSON report. */
 export function readVitestCounts(file: string, exitCode: number | null): TestCounts {
-  const report = vitestReport.safeParse(readReport(file))
-  const counts = report.success ? { passed: report.data.numPassedTests, failed: report.data.numFailedTests } : NOTHING
-  return countTrouble(counts, exitCode)
+  const report = readReport(file)
+  const counted = vitestReport.safeParse(report)
+  if (!counted.success) return countTrouble(NOTHING, exitCode)
+  const { numPassedTests: passed, numFailedTests: failed } = counted.data
+  return countTrouble({ passed, failed, failures: listVitestFailures(report) }, exitCode)
 }
 
 /** Reads Playwright's JSON report. */
 export function readPlaywrightCounts(file: string, exitCode: number | null): TestCounts {
-  const report = playwrightReport.safeParse(readReport(file))
-  if (!report.success) return countTrouble(NOTHING, exitCode)
-  const { expected, unexpected, flaky } = report.data.stats
-  return countTrouble({ passed: expected, failed: unexpected + flaky }, exitCode)
+  const report = readReport(file)
+  const counted = playwrightReport.safeParse(report)
+  if (!counted.success) return countTrouble(NOTHING, exitCode)
+  const { expected, unexpected, flaky } = counted.data.stats
+  return countTrouble(
+    { passed: expected, failed: unexpected + flaky, failures: listPlaywrightFailures(report) },
+    exitCode,
+  )
 }
 
 /** The sum of several runs. */
@@ -32,10 +40,11 @@ export function addCounts(all: readonly TestCounts[]): TestCounts {
   return {
     passed: all.reduce((sum, { passed }) => sum + passed, 0),
     failed: all.reduce((sum, { failed }) => sum + failed, 0),
+    failures: all.flatMap(({ failures }) => failures),
   }
 }
 
-const NOTHING: TestCounts = { passed: 0, failed: 0 }
+const NOTHING: TestCounts = { passed: 0, failed: 0, failures: [] }
 
 /** A tool that failed without a failed test (a file that does not load, nothing found, a crash) counts as one. */
 function countTrouble(counts: TestCounts, exitCode: number | null): TestCounts {

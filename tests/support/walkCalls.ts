@@ -44,7 +44,7 @@ export function walkCalls(script: Script, most: number): Walk {
   return { states, taken, isWhole: true }
 }
 
-/** The key of a state among those walked. */
+/** The key of a state among those walked. Of a field it counts whether it is filled, not by which words. */
 export function keyOf(state: CallState): string {
   const { ladder, showings, captures } = state
   return JSON.stringify([
@@ -62,19 +62,24 @@ export function keyOf(state: CallState): string {
     Object.keys(showings)
       .filter((key) => key.startsWith('step:'))
       .toSorted(),
-    Object.entries(captures).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    Object.keys(captures).toSorted(),
   ])
 }
 
-/** Every event that a state may take, those of the flow's conditions as far as they ask for them. */
+/**
+ * Every event that a state may take, those of the flow's conditions as far as they ask for them. A field can be written
+ * in where a step asks for it, and wherever the screen shows what was written.
+ */
 function listMoves({ flow, stepsById }: Script): (state: CallState) => readonly CallMove[] {
   const conditions = JSON.stringify(flow.steps.map(({ choices }) => choices.map(({ when }) => when ?? null)))
   const isAsked = (name: string) => conditions.includes(`"${name}"`)
   const write = (name: string) => ['x', ''].map((value): CallMove => ({ type: 'agent.captured', name, value }))
-  const atStep = ({ stepId }: CallState): readonly CallMove[] => [
-    { type: 'agent.overrode', target: { step: stepId }, reason: 'misjudged' },
-    ...(stepsById.get(stepId)?.choices ?? []).map(({ id }): CallMove => ({ type: 'agent.chose', choiceId: id })),
-    ...(isAsked('model') && stepsById.get(stepId)?.captures?.includes('model') ? write('model') : []),
+  const shows = ({ stepId, captures }: CallState, name: string) =>
+    stepsById.get(stepId)?.captures?.includes(name) === true || captures[name] !== undefined
+  const atStep = (state: CallState): readonly CallMove[] => [
+    { type: 'agent.overrode', target: { step: state.stepId }, reason: 'misjudged' },
+    ...(stepsById.get(state.stepId)?.choices ?? []).map(({ id }): CallMove => ({ type: 'agent.chose', choiceId: id })),
+    ...(isAsked('model') && shows(state, 'model') ? write('model') : []),
   ]
   const anywhere: readonly CallMove[] = [
     ...CALLER_EVENT_TYPES.filter((type) => type !== 'caller.hungUp').map((type) => ({ type })),

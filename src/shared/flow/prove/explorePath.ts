@@ -32,10 +32,11 @@ export function explorePath(proving: Proving, start: CallVisit, proved: Set<stri
       proveVisit(proving, visit, proved)
       const byAgent = agentMoves(proving.script, proving.factsAt(visit.state), visit.state)
       const own = followAll(proving, visit, byAgent).map(number)
-      const heard = followAll(proving, visit, CALLER_LEADS_ON).map(number)
-      const excursions = excursionsFrom(visit.state).map(({ moves, state }) => number(visitAfter(visit, moves, state)))
+      const excursions = excursionsFrom(visit.state).map(({ moves, state }) => visitAfter(visit, moves, state))
+      const heard = [visit, ...excursions].flatMap((each) => followAll(proving, each, CALLER_LEADS_ON)).map(number)
+      const back = excursions.filter(({ state }) => state.ladder.shownPosition === null).map(number)
       visits.set(id, { visit, onward: own.map((each) => each.id) })
-      for (const each of [...own, ...heard, ...excursions]) if (!visits.has(each.id)) wait(waiting, each)
+      for (const each of [...own, ...back, ...heard]) if (!visits.has(each.id)) wait(waiting, each)
     }
     waiting[length] = []
   }

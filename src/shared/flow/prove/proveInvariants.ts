@@ -56,7 +56,7 @@ const STATES_BETWEEN_PROGRESS = 500
  * - Going back leads to states already looked at; it is proved at every event, but not walked.
  *
  * Overrides to another step are left out: they lead anywhere. A counter-example is a shortest one among those whose
- * excursions to the ladder are each as short as can be.
+ * excursions to the ladder are each as short as can be; walking every call of random flows finds none that is shorter.
  */
 export function proveInvariants(flow: Flow, policy: Policy, options: ProveOptions = {}): Proof {
   const script = makeScript(flow, policy)

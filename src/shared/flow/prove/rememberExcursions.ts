@@ -1,17 +1,21 @@
 import type { CallMove } from '../../call/callEvent.ts'
 import type { CallState } from '../../call/callState.ts'
+import { isEnding } from '../../ladder/ladder.ts'
 import { RUNGS } from '../../ladder/rung.ts'
 import { type CallVisit, movesTo, visitAfter } from './callVisit.ts'
 import { type Proving, progressOf } from './proving.ts'
 import { ladderFactsKey, ladderKey, type RelevantFacts, trimState } from './relevantFacts.ts'
 import { toStep } from './takeMove.ts'
 
-/** Events that lead up the ladder and back to the same step, where the flow's conditions then see another ladder. */
+/**
+ * Events that lead up the ladder, after which the flow's conditions see another ladder: back to the same step, or as
+ * far as a line of the ladder from which the caller can lead on to another step at once.
+ */
 export type Excursion = { readonly moves: readonly CallMove[]; readonly state: CallState }
 
 /**
- * The shortest excursions from a state on the factual path, one for each answer that the conditions can get about the
- * ladder afterwards. Insults and overrides are enough for all of them.
+ * The shortest excursions from a state on the factual path, two for each answer that the conditions can get about the
+ * ladder afterwards: one that ends on the ladder, one that is back at the step.
  */
 function findExcursions(
   { script, reduce, facts }: Proving,
@@ -21,7 +25,7 @@ function findExcursions(
   const keyOf = (each: CallState) => ladderKey(script.policy, each, facts)
   const start: CallVisit = { state, from: null, moves: [], length: 0 }
   const known = new Set([keyOf(state)])
-  const seen = new Set([ladderFactsKey(relevant, state)])
+  const seen = new Set([answerAfter(relevant, state)])
   const found: Excursion[] = []
   const open = [start]
   for (const visit of open) {
@@ -31,13 +35,18 @@ function findExcursions(
       const after = visitAfter(visit, [move], trimState(facts, next.value.now))
       known.add(keyOf(after.state))
       open.push(after)
-      const answer = ladderFactsKey(relevant, after.state)
-      if (after.state.ladder.shownPosition !== null || seen.has(answer)) continue
+      const answer = answerAfter(relevant, after.state)
+      if (isEnding(script.policy, after.state.ladder) || seen.has(answer)) continue
       seen.add(answer)
       found.push({ moves: movesTo(after), state: after.state })
     }
   }
   return found
+}
+
+/** What conditions see, and whether a line of the ladder is on screen. */
+function answerAfter(relevant: RelevantFacts, state: CallState): string {
+  return `${state.ladder.shownPosition === null} ${ladderFactsKey(relevant, state)}`
 }
 
 /**
@@ -77,6 +86,8 @@ function warningsOf({ showings }: CallState, after: CallState): CallState['showi
 function excursionMoves(stepId: string): readonly CallMove[] {
   return [
     { type: 'caller.insulted' },
+    { type: 'caller.insultedSeverely' },
+    { type: 'caller.threatened' },
     { type: 'caller.calmed' },
     ...RUNGS.map((rung): CallMove => ({ type: 'agent.overrode', target: { rung }, reason: 'misjudged' })),
     toStep(stepId),
