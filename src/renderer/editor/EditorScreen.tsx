@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react'
 import { FlowCalls } from './calls/FlowCalls.tsx'
 import { FlowCallsProvider } from './calls/FlowCallsContext.tsx'
 import { EditorBar, type EditorViewName } from './EditorBar.tsx'
-import { EditorContext, type EditorSession } from './EditorContext.ts'
+import { EditorContext, type EditorSession, useEditorState } from './EditorContext.ts'
 import { EditorHeader } from './EditorHeader.tsx'
 import classes from './EditorScreen.module.css'
+import type { EditorState } from './flowEditor.ts'
 import { LineList } from './list/LineList.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { ProblemsBar } from './problems/ProblemsBar.tsx'
@@ -12,7 +13,7 @@ import { ProofView } from './proof/ProofView.tsx'
 import { MarkedPlan } from './simulator/MarkedPlan.tsx'
 import { Simulator } from './simulator/Simulator.tsx'
 import { useNewWorkbench } from './simulator/useNewWorkbench.ts'
-import { WorkbenchContext } from './simulator/WorkbenchContext.ts'
+import { useWorkbench, WorkbenchContext } from './simulator/WorkbenchContext.ts'
 import { useHistoryKeys } from './useHistoryKeys.ts'
 import { HistoryView } from './versions/HistoryView.tsx'
 import { PublishDialog } from './versions/PublishDialog.tsx'
@@ -35,7 +36,7 @@ export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
       <WorkbenchContext value={workbench}>
         <EditorHeader onPublish={() => setPublishes(true)} onClose={onClose} />
         <FlowCallsProvider>
-          <main className={classes.body}>
+          <Body>
             <div className={classes.notice}>{notice}</div>
             <EditorBar view={view} onView={setView} />
             <div className={classes.view}>
@@ -48,10 +49,26 @@ export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
             <Panel />
             <Simulator />
             <ProblemsBar />
-          </main>
+          </Body>
         </FlowCallsProvider>
       </WorkbenchContext>
       {publishes && <PublishDialog onLeave={onClose} onClose={() => setPublishes(false)} />}
     </EditorContext>
   )
+}
+
+/** What stands beside the view is told as an attribute: a style that looks for it would be asked again at every key. */
+function Body({ children }: { readonly children: ReactNode }) {
+  const { tab } = useWorkbench()
+  const hasSpot = useEditorState(isSpotShown)
+  const trial = hasSpot ? 'besidePanel' : 'alone'
+  return (
+    <main className={classes.body} data-trial={tab === null ? undefined : trial}>
+      {children}
+    </main>
+  )
+}
+
+function isSpotShown({ spot }: EditorState): boolean {
+  return spot !== null
 }

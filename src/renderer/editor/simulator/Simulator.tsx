@@ -1,8 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
-import { useEditorState } from '../EditorContext.ts'
-import type { EditorState } from '../flowEditor.ts'
 import { Crowd } from './Crowd.tsx'
 import { ScenarioDesk } from './ScenarioDesk.tsx'
 import classes from './Simulator.module.css'
@@ -13,16 +11,10 @@ import { SIMULATOR_TABS, useWorkbench } from './WorkbenchContext.ts'
 export function Simulator() {
   const { t } = useTexts()
   const { tab, show } = useWorkbench()
-  const hasSpot = useEditorState(isSpotShown)
   if (tab === null) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a part of the screen with landmarks of its own is no fieldset
-    <div
-      role="group"
-      className={classes.simulator}
-      data-trial={hasSpot ? 'besidePanel' : 'alone'}
-      aria-label={t('simulator.title')}
-    >
+    <div role="group" className={classes.simulator} data-simulator aria-label={t('simulator.title')}>
       <div className={classes.bar}>
         <Segmented
           label={t('simulator.tabs')}
@@ -40,8 +32,4 @@ export function Simulator() {
       {tab === 'scenarios' && <ScenarioDesk />}
     </div>
   )
-}
-
-function isSpotShown({ spot }: EditorState): boolean {
-  return spot !== null
 }
