@@ -132,7 +132,7 @@ test('the texts go to a translator and come back as one edit', async ({ running 
   await page.getByRole('button', { name: 'Übersetzen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Übersetzen lassen' })
   await answerSaveDialog(app, file)
-  await dialog.getByRole('button', { name: 'Datei speichern' }).click()
+  await dialog.getByRole('button', { name: 'Datei sichern' }).click()
   await expect(dialog.getByText('Die Datei liegt hier')).toBeVisible()
 
   const text = readFileSync(file, 'utf8')

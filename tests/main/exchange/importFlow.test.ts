@@ -19,6 +19,10 @@ describe('importFlow', () => {
     expect(told.map((problem) => [problem.code, problem.path])).toContainEqual([code, path])
     expect(read.ok).toBe(EXCHANGE_PROBLEMS[code].severity !== 'error')
     for (const { message, fix } of told) expect(`${message} ${fix}`).not.toMatch(/(?<!\{)\{\w+\}(?!\})|undefined/)
+    // What is said about a file comes as a code, as every screen has its own words for it.
+    for (const { values } of told) {
+      for (const name of ['what', 'detail']) expect(values).not.toHaveProperty(name, expect.stringContaining(' '))
+    }
   })
 
   it('has a case for every code there is', () => {

@@ -118,9 +118,14 @@ describe('reading a translation', () => {
   const bomb = `<!DOCTYPE xliff [<!ENTITY a "b">]>${xliff.replace(/<\?xml[^>]*>/, '')}`
   const cases: readonly [code: string, what: string, path: string, content: string][] = [
     ['translationUnreadable', 'a document type', '', bomb],
-    ['translationUnreadable', 'an entity that nobody defined', '', xliff.replace('<source>', '<source>&a;')],
+    ['translationMalformed', 'an entity that nobody defined', 'lines.6', xliff.replace('<source>', '<source>&a;')],
     ['translationUnreadable', 'XLIFF 2.0', '', xliff.replace('"1.2"', '"2.0"')],
-    ['translationUnreadable', 'an end too early', '', xliff.slice(0, -20)],
+    [
+      'translationMalformed',
+      'an end too early',
+      `lines.${xliff.slice(0, -20).split('\n').length}`,
+      xliff.slice(0, -20),
+    ],
     ['translationUnreadable', 'tags without end', '', '<a>'.repeat(190_000)],
     ['translationUnreadable', 'tags nested without end', '', `${'<a>'.repeat(90_000)}${'</a>'.repeat(90_000)}`],
     ['translationUnreadable', 'too many tags', '', '<a/>'.repeat(400_000)],
@@ -128,7 +133,7 @@ describe('reading a translation', () => {
     ['translationUnreadable', 'a table of something else', '', 'a;b\nc;d'],
     ['translationUnreadable', 'a table without keys', '', 'de;en\nc;d'],
     ['translationUnreadable', 'a table of several flows', '', 'flow;key;de;en\na;b;c;d\ne;f;g;h'],
-    ['translationUnreadable', 'a quote without end', '', 'flow;key;de;en\n"a;b'],
+    ['tableUnreadable', 'a quote without end', 'rows.2', 'flow;key;de;en\n"a;b'],
     ['foreignFlow', 'another flow', '', writeXliff({ ...file, flowId: 'other' })],
     ['wrongSourceLanguage', 'another source language', '', writeXliff({ ...file, sourceLanguage: 'fr' })],
     ['sourceTranslated', 'the original as the target', '', writeXliff({ ...file, targetLanguage: 'de' })],
@@ -170,11 +175,21 @@ describe('reading a translation', () => {
   it.each(cases)('%s: %s', (code, _, path, content) => {
     const { changes, problems } = readTranslation(defaultFlow, utf8(content))
     expect(problems.map((problem) => [problem.code, problem.path])).toEqual([[code, path]])
-    if (['translationUnreadable', 'foreignFlow', 'wrongSourceLanguage'].includes(code)) expect(changes).toEqual([])
+    for (const { values } of problems) expect(values).not.toHaveProperty('detail', expect.stringContaining(' '))
+    if (
+      [
+        'translationUnreadable',
+        'translationMalformed',
+        'tableUnreadable',
+        'foreignFlow',
+        'wrongSourceLanguage',
+      ].includes(code)
+    )
+      expect(changes).toEqual([])
   })
 
   it('has a case for every code there is', () => {
-    const covered = new Set(cases.map(([code]) => code).filter((code) => code !== 'duplicateId'))
+    const covered = new Set(cases.map(([code]) => code).filter((code) => Object.hasOwn(TRANSLATION_PROBLEMS, code)))
     expect([...covered].sort()).toEqual(Object.keys(TRANSLATION_PROBLEMS).sort())
   })
 

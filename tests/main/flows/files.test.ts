@@ -134,7 +134,7 @@ describe('a translated file', () => {
     const { ask } = makePage(makeFile('x.xlf', '<xliff>'))
     expect(granted(await ask('flows.importTranslation', { jobId: randomUUID(), flowId: FLOW_ID }))).toMatchObject({
       changes: [],
-      problems: [{ code: 'translationUnreadable' }],
+      problems: [{ code: 'translationMalformed' }],
     })
     const request = { jobId: randomUUID(), flowId: defaultFlow.id }
     expect(await ask('flows.importTranslation', request)).toEqual(refused('noSuchFlow'))

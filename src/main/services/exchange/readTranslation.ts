@@ -17,7 +17,7 @@ export function readTranslation(flow: Flow, bytes: Uint8Array): TranslationChang
   if (!decoded.ok) return refuse(flowProblem('unreadableText', '', { encoding: decoded.problem }))
   const { text } = decoded.value
   const file = text.trimStart().startsWith('<') ? readXliff(text) : readTranslationTable(text)
-  if (!file.ok) return refuse(flowProblem('translationUnreadable', '', { detail: file.problem }))
+  if (!file.ok) return refuse(file.problem)
   const { changes, problems } = compareTranslation(flow, file.value)
   return { changes, problems: problems.slice(0, MAX_IMPORT_PROBLEMS) }
 }

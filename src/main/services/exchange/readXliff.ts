@@ -1,4 +1,5 @@
-import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import { parseXml, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import { type FlowProblem, flowProblem } from '../../../shared/flow/check/flowProblem.ts'
 import { MAX_IMPORT_LINES } from '../../../shared/flow/exchange/importLimits.ts'
 import type {
   TranslationFile,
@@ -6,6 +7,7 @@ import type {
   TranslationUnit,
 } from '../../../shared/flow/exchange/translation/translationFile.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import { unreadableTranslation } from './unreadableTranslation.ts'
 import { XLIFF_STATES } from './writeXliff.ts'
 
 /** What 5 MB of translations hold at most, of tags as of attributes, references or lines. */
@@ -15,19 +17,19 @@ const MAX_PIECES = 200_000
  * Reads XLIFF 1.2 as translation tools give it back.
  * SECURITY: a document type is refused, so there is no entity that could be resolved or multiplied.
  */
-export function readXliff(text: string): Result<TranslationFile, string> {
-  if (/<!DOCTYPE/i.test(text)) return fail('it has a document type, which XLIFF needs none of.')
+export function readXliff(text: string): Result<TranslationFile, FlowProblem> {
+  if (/<!DOCTYPE/i.test(text)) return unreadableTranslation('documentType')
   if (['<', '=', '&', '\r'].some((piece) => countOf(text, piece) > MAX_PIECES)) {
-    return fail(`it has more than ${MAX_PIECES} tags, attributes, references or lines.`)
+    return unreadableTranslation('tooManyTags')
   }
   const root = parseRoot(text)
   if (!root.ok) return root
   const { name, attributes } = root.value
-  if (localName(name) !== 'xliff' || attributes.version !== '1.2') return fail('it is not XLIFF 1.2.')
+  if (localName(name) !== 'xliff' || attributes.version !== '1.2') return unreadableTranslation('otherXliff')
   const [file, ...others] = childrenNamed(root.value, 'file')
-  if (file === undefined || others.length > 0) return fail('it holds not one file but none or several.')
+  if (file === undefined || others.length > 0) return unreadableTranslation('notOneFile')
   const units = listUnits(file)
-  if (units.length > MAX_IMPORT_LINES) return fail(`it has more than ${MAX_IMPORT_LINES} texts.`)
+  if (units.length > MAX_IMPORT_LINES) return unreadableTranslation('tooManyTexts')
   return ok({
     flowId: file.attributes.original ?? '',
     sourceLanguage: languageOf(file.attributes['source-language']),
@@ -37,14 +39,14 @@ export function readXliff(text: string): Result<TranslationFile, string> {
 }
 
 /** The root of an XML text. Line ends are made alike beforehand: the parser takes long for many of the old kind. */
-function parseRoot(text: string): Result<XmlElement, string> {
+function parseRoot(text: string): Result<XmlElement, FlowProblem> {
   try {
     const { root } = parseXml(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
-    return root === null ? fail('it is empty.') : ok(root)
+    return root === null ? unreadableTranslation('empty') : ok(root)
   } catch (error) {
-    if (error instanceof RangeError) return fail('its tags are nested too deep.')
-    const [first = ''] = error instanceof Error ? error.message.split('\n') : []
-    return fail(`${first}.`)
+    if (error instanceof RangeError) return unreadableTranslation('nestedTooDeep')
+    if (!(error instanceof XmlError)) throw error
+    return fail(flowProblem('translationMalformed', `lines.${error.line}`, { line: error.line }))
   }
 }
 

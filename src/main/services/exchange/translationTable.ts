@@ -1,7 +1,9 @@
+import type { FlowProblem } from '../../../shared/flow/check/flowProblem.ts'
 import { readTable } from '../../../shared/flow/exchange/table/readTable.ts'
 import type { TranslationFile, TranslationState } from '../../../shared/flow/exchange/translation/translationFile.ts'
-import { fail, ok, type Result } from '../../../shared/result.ts'
+import { ok, type Result } from '../../../shared/result.ts'
 import { neutraliseFormula } from '../export/neutraliseFormula.ts'
+import { unreadableTranslation } from './unreadableTranslation.ts'
 
 const LANGUAGE = /^[a-z]{2}$/
 const STATES: readonly TranslationState[] = ['new', 'needsReview', 'translated']
@@ -16,20 +18,20 @@ export function writeTranslationTable({ flowId, sourceLanguage, targetLanguage, 
 }
 
 /** Reads the table as a translator gives it back: the first column named by a language is the original's. */
-export function readTranslationTable(text: string): Result<TranslationFile, string> {
+export function readTranslationTable(text: string): Result<TranslationFile, FlowProblem> {
   const rows = readTable(text)
-  if (!rows.ok) return fail(rows.problem.message)
+  if (!rows.ok) return rows
   const [header = [], ...body] = rows.value
   const names = header.map((name) => name.trim().toLowerCase())
   const [sourceLanguage, targetLanguage, ...others] = names.filter((name) => LANGUAGE.test(name))
   if (sourceLanguage === undefined || targetLanguage === undefined || others.length > 0) {
-    return fail('the first row does not name two languages.')
+    return unreadableTranslation('notTwoLanguages')
   }
-  if (!names.includes('key') || !names.includes('flow')) return fail('the columns “flow” and “key” are missing.')
+  if (!names.includes('key') || !names.includes('flow')) return unreadableTranslation('columnsMissing')
   const cell = (row: readonly string[], name: string) => withoutMark(row[names.indexOf(name)] ?? '')
   const filled = body.filter((row) => cell(row, 'key') !== '')
   const flows = new Set(filled.map((row) => cell(row, 'flow')))
-  if (flows.size > 1) return fail('its rows belong to several flows.')
+  if (flows.size > 1) return unreadableTranslation('severalFlows')
   const units = filled.map((row) => ({
     key: cell(row, 'key'),
     source: cell(row, sourceLanguage),

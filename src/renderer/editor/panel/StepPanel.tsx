@@ -65,7 +65,7 @@ function TitleAndPart({ id }: { readonly id: string }) {
         />
         <SelectField
           label={t('stepPanel.part')}
-          options={STEP_PARTS.map((value) => ({ value, label: t(`plan.part.${value}`) }))}
+          options={STEP_PARTS.map((value) => ({ value, label: t(`flowWords.part.${value}`) }))}
           value={part}
           path={`steps.${id}.part`}
           disabled={readOnly}

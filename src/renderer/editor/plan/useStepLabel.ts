@@ -9,7 +9,7 @@ export function useStepLabel({ step, roles, mark, isLit }: StepCardData, selecte
   const { errors, warnings } = useStepProblems(step.id)
   const title = writtenIn(step.title, i18n.language)
   return [
-    t('plan.stepNamed', { title, part: t(`plan.part.${step.part}`) }),
+    t('plan.stepNamed', { title, part: t(`flowWords.part.${step.part}`) }),
     ...roles.map((role) => t(`plan.role.${role}`)),
     t('plan.ways', { count: step.choices.length }),
     ...(errors > 0 ? [t('plan.errors', { count: errors })] : []),

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../../shared/call/outcome.ts'
 import type { FlowProblem, ProblemValues } from '../../../shared/flow/check/flowProblem.ts'
+import { problemDetail } from '../../../shared/flow/check/problemDetails.ts'
 import type { Fix } from '../../../shared/flow/edit/fixes/fix.ts'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import type { ProblemTexts } from '../../../shared/i18n/problemTexts.ts'
@@ -29,6 +30,8 @@ function nameValues(speaking: Speaking, values: ProblemValues, flow: Flow | null
 function nameValue(speaking: Speaking, name: string, value: string | number, flow: Flow | null): string | number {
   const { t, language } = speaking
   if (typeof value === 'number') return value
+  const detail = problemDetail(name, value)
+  if (detail !== null) return t(`flowProblems.detail.${detail}`)
   if (name === 'step' && flow !== null) return stepName(speaking, flow, value)
   if (name === 'language') return languageName(value, language)
   const rung = name === 'rung' ? RUNGS.find((each) => each === value) : undefined

@@ -99,7 +99,7 @@ export const EXCHANGE_PROBLEMS = {
   },
   badCell: {
     severity: 'error',
-    message: 'Row {row} says “{found}” in the column “{column}”, where {wanted} is wanted.',
+    message: 'Row {row} says “{found}” in the column “{column}”, where only this fits: {wanted}.',
     fix: 'Correct the cell.',
   },
   cellsDiffer: {

@@ -1,5 +1,6 @@
 import type { Severity } from './problemDefinition.ts'
 import { type FlowProblemCode, PROBLEM_DEFINITIONS } from './problemDefinitions.ts'
+import { PROBLEM_DETAILS, problemDetail } from './problemDetails.ts'
 
 /** Something wrong with a flow: where, how bad, what, and what to do about it. */
 export type FlowProblem = {
@@ -34,5 +35,10 @@ export function flowProblem<Code extends FlowProblemCode>(code: Code, path: stri
 }
 
 function fillIn(template: string, values: ProblemValues): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => inEnglish(name, values[name] ?? whole))
+}
+
+function inEnglish(name: string, value: string | number): string {
+  const detail = problemDetail(name, value)
+  return detail === null ? String(value) : PROBLEM_DETAILS[detail]
 }

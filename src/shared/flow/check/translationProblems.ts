@@ -4,7 +4,12 @@ import type { ProblemDefinition } from './problemDefinition.ts'
 export const TRANSLATION_PROBLEMS = {
   translationUnreadable: {
     severity: 'error',
-    message: 'The translation cannot be read: {detail}',
+    message: 'The translation cannot be read: {detail}.',
+    fix: 'Take an XLIFF 1.2 file or a table that was written from this flow.',
+  },
+  translationMalformed: {
+    severity: 'error',
+    message: 'The translation can be read up to line {line} only: what stands there is not XML.',
     fix: 'Take an XLIFF 1.2 file or a table that was written from this flow.',
   },
   foreignFlow: {

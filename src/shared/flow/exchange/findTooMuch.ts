@@ -35,7 +35,7 @@ function countEntry(entries: number[]): number {
 }
 
 function tooMuch(line: number): FlowProblem {
-  return flowProblem('tooMuch', '', { line, limit: MAX_IMPORT_ENTRIES, what: 'entries in one list' })
+  return flowProblem('tooMuch', '', { line, limit: MAX_IMPORT_ENTRIES, what: 'entries' })
 }
 
 /** Where a text in quotes ends, or the end of the file where it does not. */

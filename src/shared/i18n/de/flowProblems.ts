@@ -1,4 +1,5 @@
 import { flowFileProblems } from './flowFileProblems.ts'
+import { flowProblemDetails } from './flowProblemDetails.ts'
 import { flowStructureProblems } from './flowStructureProblems.ts'
 import { flowTextProblems } from './flowTextProblems.ts'
 import { flowTranslationProblems } from './flowTranslationProblems.ts'
@@ -21,6 +22,7 @@ export const flowProblems = {
   showNamed: 'anzeigen: {{place}}',
   more_one: 'Noch {{count}} weiterer. Er erscheint, sobald oben etwas behoben ist.',
   more_other: 'Noch {{count}} weitere. Sie erscheinen, sobald oben etwas behoben ist.',
+  detail: flowProblemDetails,
   say: { ...flowStructureProblems, ...flowTextProblems, ...flowFileProblems, ...flowTranslationProblems },
   place: {
     flow: 'Ganzer Leitfaden',

@@ -4,7 +4,11 @@ import type { ProblemTexts } from '../problemTexts.ts'
 /** What can be wrong with translated texts that come back into a flow. */
 export const flowTranslationProblems: Record<keyof typeof TRANSLATION_PROBLEMS, ProblemTexts> = {
   translationUnreadable: {
-    message: 'Die Übersetzung ist nicht lesbar: {{detail}}',
+    message: 'Die Übersetzung ist nicht lesbar: {{detail}}.',
+    fix: 'Nehmen Sie eine Datei in XLIFF 1.2 oder eine Tabelle, die aus diesem Leitfaden stammt.',
+  },
+  translationMalformed: {
+    message: 'Die Übersetzung lässt sich nur bis Zeile {{line}} lesen: Was dort steht, ist kein XML.',
     fix: 'Nehmen Sie eine Datei in XLIFF 1.2 oder eine Tabelle, die aus diesem Leitfaden stammt.',
   },
   foreignFlow: {

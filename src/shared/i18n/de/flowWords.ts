@@ -3,7 +3,7 @@ export const flowWords = {
   part: {
     open: 'Begrüßen',
     listen: 'Zuhören',
-    understand: 'Verständnis zeigen',
+    understand: 'Verstehen',
     clarify: 'Klären',
     summarise: 'Zusammenfassen',
     options: 'Lösung anbieten',
@@ -11,7 +11,7 @@ export const flowWords = {
     passOn: 'Weiterleiten',
     agree: 'Vereinbaren',
     close: 'Verabschieden',
-    unwilling: 'Nebenweg: hält Angaben zurück',
-    manager: 'Nebenweg: möchte die Teamleitung',
+    unwilling: 'Angaben zurückgehalten',
+    manager: 'Teamleitung gewünscht',
   },
 } as const

@@ -8,7 +8,7 @@ export const translation = {
   newLanguage: '{{language}} (neu)',
   format: 'Format',
   formats: { xliff: 'XLIFF für Übersetzungsprogramme', csv: 'CSV für Tabellen' },
-  sendTo: 'Datei speichern',
+  sendTo: 'Datei sichern',
   sent: 'Die Datei liegt hier: {{file}}',
   read: 'Übersetzung einlesen',
   readText: 'Sie sehen erst, was sich ändert. Übernommen wird es in einem Schritt, der sich rückgängig machen lässt.',
@@ -30,7 +30,7 @@ export const translation = {
   applied: 'Übernommen. „Rückgängig“ nimmt alles zusammen zurück.',
   problem: {
     cannotReadFile: 'Die Datei lässt sich nicht lesen. Ist sie verschoben worden, oder fehlt Ihnen das Recht dazu?',
-    cannotWriteTarget: 'An diesem Ort lässt sich die Datei nicht speichern. Bitte einen anderen wählen.',
+    cannotWriteTarget: 'An diesem Ort lässt sich die Datei nicht sichern. Bitte einen anderen wählen.',
     targetFull: 'An diesem Ort ist kein Platz mehr. Bitte einen anderen wählen.',
     notSaved: 'Ihre letzten Änderungen sind noch nicht gesichert. Bitte versuchen Sie es gleich noch einmal.',
     other: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',

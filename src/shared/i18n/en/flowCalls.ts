@@ -38,7 +38,7 @@ export const flowCalls = {
   },
   share: '{{share}} ({{range}}), {{calls}}',
   amount: 'Calls',
-  show: 'Show {{name}}',
+  show: 'Go to {{name}}',
   steps: { title: 'Steps', name: 'Step', lost: 'hung up on it' },
   choices: { title: 'Choices', name: 'Choice', from: 'from step', share: 'Share of the step (uncertainty)' },
   rungs: {

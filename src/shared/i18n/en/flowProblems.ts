@@ -1,6 +1,7 @@
 import type { flowProblems as german } from '../de/flowProblems.ts'
 import type { Texts } from '../texts.ts'
 import { flowFileProblems } from './flowFileProblems.ts'
+import { flowProblemDetails } from './flowProblemDetails.ts'
 import { flowStructureProblems } from './flowStructureProblems.ts'
 import { flowTextProblems } from './flowTextProblems.ts'
 import { flowTranslationProblems } from './flowTranslationProblems.ts'
@@ -23,6 +24,7 @@ export const flowProblems: Texts<typeof german> = {
   showNamed: 'go to: {{place}}',
   more_one: '{{count}} more appears once something above is fixed.',
   more_other: '{{count}} more appear once something above is fixed.',
+  detail: flowProblemDetails,
   say: { ...flowStructureProblems, ...flowTextProblems, ...flowFileProblems, ...flowTranslationProblems },
   place: {
     flow: 'The script as a whole',

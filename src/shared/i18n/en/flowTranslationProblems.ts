@@ -4,7 +4,11 @@ import type { Texts } from '../texts.ts'
 /** What can be wrong with translated texts that come back into a flow. */
 export const flowTranslationProblems: Texts<typeof german> = {
   translationUnreadable: {
-    message: 'The translation cannot be read: {{detail}}',
+    message: 'The translation cannot be read: {{detail}}.',
+    fix: 'Take an XLIFF 1.2 file or a table that was written from this script.',
+  },
+  translationMalformed: {
+    message: 'The translation can be read up to line {{line}} only: what stands there is not XML.',
     fix: 'Take an XLIFF 1.2 file or a table that was written from this script.',
   },
   foreignFlow: {

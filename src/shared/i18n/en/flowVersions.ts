@@ -61,7 +61,7 @@ export const flowVersions: Texts<typeof german> = {
   after: 'After',
   draft: 'Draft',
   version: 'Version {{number}} of {{date}}',
-  show: 'show',
+  show: 'go to',
   publish: 'Publish …',
   publishTitle: 'Publish “{{name}}”',
   publishText: 'In force from the next call on. Calls in progress keep their version.',

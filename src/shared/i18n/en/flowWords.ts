@@ -6,7 +6,7 @@ export const flowWords: Texts<typeof german> = {
   part: {
     open: 'Greet',
     listen: 'Listen',
-    understand: 'Show understanding',
+    understand: 'Understand',
     clarify: 'Clarify',
     summarise: 'Summarise',
     options: 'Offer solutions',
@@ -14,7 +14,7 @@ export const flowWords: Texts<typeof german> = {
     passOn: 'Pass on',
     agree: 'Agree',
     close: 'Say goodbye',
-    unwilling: 'Side path: withholds facts',
-    manager: 'Side path: wants the team lead',
+    unwilling: 'Facts withheld',
+    manager: 'Team lead wanted',
   },
 }

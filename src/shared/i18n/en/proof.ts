@@ -75,5 +75,5 @@ export const proof: Texts<typeof german> = {
   page: 'Ways {{from}} to {{to}}',
   shorterPaths: 'shorter ways',
   longerPaths: 'longer ways',
-  entry: { withheldAgain: 'holds back facts again', askedForManager: 'wants the team lead' },
+  entry: { withheldAgain: 'withholds facts again', askedForManager: 'wants the team lead' },
 }

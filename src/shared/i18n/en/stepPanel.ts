@@ -162,7 +162,7 @@ export const stepPanel: Texts<typeof german> = {
     calm: 'The call ends. Whoever thinks again comes back by “override”.',
     said: 'said',
     wrapUp: 'hang up, wrap-up',
-    withheldAgain: 'holds back facts again',
+    withheldAgain: 'withholds facts again',
   },
   flow: {
     name: 'Name of the script',
@@ -179,8 +179,8 @@ export const stepPanel: Texts<typeof german> = {
     entries: 'Entries',
     entry: {
       start: 'The call begins',
-      withheldAgain: 'holds back facts again',
-      askedForManager: 'wants a manager',
+      withheldAgain: 'withholds facts again',
+      askedForManager: 'wants the team lead',
     },
     phrasesText: 'They make angry people angrier. Where one turns up, the line gets a hint.',
     phrasesIn: 'Phrases to avoid, {{language}}',

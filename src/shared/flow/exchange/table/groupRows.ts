@@ -20,9 +20,8 @@ export function groupRows(
     if (index === 0 || cells.every((cell) => cell.trim() === '')) continue
     const row = readRow(cells, columns, index + 1, language)
     step = cellOf(row, 'step') || step
-    if (step === '') problems.push(badCell(row, 'step', 'the name of a step'))
-    if (!/^[a-z]{2}$/.test(row.language))
-      problems.push(badCell(row, 'language', 'a language in two letters, as in “de”'))
+    if (step === '') problems.push(badCell(row, 'step', 'stepName'))
+    if (!/^[a-z]{2}$/.test(row.language)) problems.push(badCell(row, 'language', 'languageCode'))
     const others = steps.get(step)
     if (others === undefined) steps.set(step, [row])
     else others.push(row)

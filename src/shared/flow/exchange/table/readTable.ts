@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../result.ts'
 import { type FlowProblem, flowProblem } from '../../check/flowProblem.ts'
+import type { ProblemDetail } from '../../check/problemDetails.ts'
 import { MAX_IMPORT_LINES } from '../importLimits.ts'
 
 /** A row for each key and each language would fit. */
@@ -29,7 +30,7 @@ export function readTable(text: string): Result<TableRows, FlowProblem> {
     if (!cell.ok)
       return fail(flowProblem('tableUnreadable', `rows.${rows.length}`, { row: rows.length, detail: cell.problem }))
     row.push(cell.value.text)
-    if (row.length > MAX_CELLS_IN_ROW) return tooMuch(rows.length, MAX_CELLS_IN_ROW, 'cells in one row')
+    if (row.length > MAX_CELLS_IN_ROW) return tooMuch(rows.length, MAX_CELLS_IN_ROW, 'cellsInRow')
     if (count > MAX_CELLS) return tooMuch(rows.length, MAX_CELLS, 'cells')
     at = cell.value.end
     if (text[at] === separator) {
@@ -44,11 +45,11 @@ export function readTable(text: string): Result<TableRows, FlowProblem> {
   return ok(rows)
 }
 
-function tooMuch(line: number, limit: number, what: string) {
+function tooMuch(line: number, limit: number, what: ProblemDetail) {
   return fail(flowProblem('tooMuch', `rows.${line}`, { line, limit, what }))
 }
 
-function readCell(text: string, start: number, separator: string): Result<Cell, string> {
+function readCell(text: string, start: number, separator: string): Result<Cell, ProblemDetail> {
   return text[start] === '"' ? readQuoted(text, start, separator) : ok(readPlain(text, start, separator))
 }
 
@@ -59,13 +60,12 @@ function readPlain(text: string, start: number, separator: string): Cell {
 }
 
 /** Two quotes within quotes are one. */
-function readQuoted(text: string, start: number, separator: string): Result<Cell, string> {
+function readQuoted(text: string, start: number, separator: string): Result<Cell, ProblemDetail> {
   let end = text.indexOf('"', start + 1)
   while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2)
-  if (end === -1) return fail('a quote does not end')
+  if (end === -1) return fail('quoteOpen')
   const next = text[end + 1]
-  if (next !== undefined && next !== separator && next !== '\n' && next !== '\r')
-    return fail('a text follows a closing quote')
+  if (next !== undefined && next !== separator && next !== '\n' && next !== '\r') return fail('textAfterQuote')
   return ok({ text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 })
 }
 

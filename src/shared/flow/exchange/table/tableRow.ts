@@ -20,7 +20,7 @@ function cellPath(row: TableRow, column: Column): string {
   return `rows.${row.number}.${columnTitle(column)}`
 }
 
-/** A cell that holds something else than its column is for. */
+/** A cell that holds something else than its column is for: `wanted` is a code of `problemDetails.ts`, or the words that fit. */
 export function badCell(row: TableRow, column: Column, wanted: string): FlowProblem {
   return flowProblem('badCell', cellPath(row, column), {
     row: row.number,

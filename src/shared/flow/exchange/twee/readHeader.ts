@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../result.ts'
+import type { ProblemDetail } from '../../check/problemDetails.ts'
 import type { Passage } from './passage.ts'
 import { readObject } from './readObject.ts'
 
@@ -14,16 +15,16 @@ type Read = { readonly text: string; readonly end: number }
  * Reads `:: name [tags] {"metadata"}`; a bracket that belongs to a name has a backslash before it. Metadata that cannot
  * be read counts for nothing, as Twee 3 wants it.
  */
-export function readHeader(line: string): Result<PassageHeader, string> {
-  if (line.length > MAX_CHARACTERS) return fail(`it has more than ${MAX_CHARACTERS} characters`)
+export function readHeader(line: string): Result<PassageHeader, ProblemDetail> {
+  if (line.length > MAX_CHARACTERS) return fail('titleTooLong')
   const name = readUntil(line, 2, '[{]}')
-  if (name.text.trim() === '') return fail('it has no name')
-  if (line[name.end] === ']' || line[name.end] === '}') return fail(`a “${line[name.end]}” stands in its name`)
+  if (name.text.trim() === '') return fail('titleMissing')
+  if (line[name.end] === ']' || line[name.end] === '}') return fail('bracketInTitle')
   const hasTags = line[name.end] === '['
   const tags = hasTags ? readUntil(line, name.end + 1, ']') : { text: '', end: name.end - 1 }
-  if (hasTags && line[tags.end] === undefined) return fail('its tags do not end')
+  if (hasTags && line[tags.end] === undefined) return fail('tagsOpen')
   const rest = line.slice(hasTags ? tags.end + 1 : name.end).trim()
-  if (rest !== '' && !rest.startsWith('{')) return fail(`“${rest.slice(0, 20)}” follows its tags`)
+  if (rest !== '' && !rest.startsWith('{')) return fail('textAfterTags')
   return ok({
     name: name.text.trim(),
     tags: tags.text.split(/\s+/).filter((tag) => tag !== ''),

@@ -1,0 +1,33 @@
+import type { ProblemDetail } from '../../flow/check/problemDetails.ts'
+
+/** What problems of files and translations name: what there is too much of, what is wrong with it, what would fit. */
+export const flowProblemDetails: Record<ProblemDetail, string> = {
+  lines: 'Zeilen',
+  links: 'Verweise',
+  entries: 'Einträge in einer Aufzählung',
+  choices: 'Wege',
+  rows: 'Zeilen',
+  cells: 'Zellen',
+  cellsInRow: 'Zellen in einer Zeile',
+  titleTooLong: 'Sie ist zu lang',
+  titleMissing: 'Ihr fehlt der Name',
+  bracketInTitle: 'In ihrem Namen steht eine Klammer',
+  tagsOpen: 'Ihre Merkmale enden nicht',
+  textAfterTags: 'Hinter ihren Merkmalen steht noch etwas',
+  quoteOpen: 'Ein Anführungszeichen wird nicht geschlossen',
+  textAfterQuote: 'Hinter dem schließenden Anführungszeichen steht noch etwas',
+  stepName: 'der Name eines Schritts',
+  languageCode: 'eine Sprache in zwei Buchstaben, etwa „de“',
+  seconds: 'eine Zahl von 1 bis 10, in Sekunden',
+  fieldNames: 'höchstens zehn Namen von Feldern, mit Kommas dazwischen',
+  documentType: 'Sie enthält einen Dokumenttyp, den XLIFF nicht braucht',
+  tooManyTags: 'Sie enthält mehr Auszeichnungen oder Zeilen als jede Übersetzung',
+  otherXliff: 'Es ist nicht XLIFF 1.2',
+  notOneFile: 'Sie beschreibt keine Datei oder mehrere statt einer',
+  tooManyTexts: 'Sie enthält mehr Texte als jeder Leitfaden',
+  empty: 'Sie ist leer',
+  nestedTooDeep: 'Ihre Auszeichnungen sind zu tief geschachtelt',
+  notTwoLanguages: 'Die erste Zeile nennt nicht genau zwei Sprachen',
+  columnsMissing: 'Die Spalten „flow“ und „key“ fehlen',
+  severalFlows: 'Ihre Zeilen gehören zu mehreren Leitfäden',
+}
