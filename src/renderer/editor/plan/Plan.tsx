@@ -1,5 +1,5 @@
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorSession } from '../EditorContext.ts'
 import { LadderLane } from './LadderLane.tsx'
@@ -16,13 +16,13 @@ import { usePlanShortcuts } from './usePlanShortcuts.ts'
 import { usePlanZoom } from './usePlanZoom.ts'
 
 /** The plan of a flow: the ladder on top, always in view, and the canvas with the factual path below. */
-export function Plan() {
+export const Plan = memo(function Plan() {
   return (
     <ReactFlowProvider>
       <PlanParts />
     </ReactFlowProvider>
   )
-}
+})
 
 function PlanParts() {
   const { t } = useTexts()

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
-import { useEditorState } from '../EditorContext.ts'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useEditorSession, useEditorState } from '../EditorContext.ts'
 import type { EditorState } from '../flowEditor.ts'
 import { usePlanMarks } from '../planMarks.ts'
 import { usePlanActions } from './PlanContext.ts'
 import type { Places } from './places.ts'
+import { SettledFlow } from './settledFlow.ts'
 import { makeStepNodes, type StepNode } from './stepNodes.ts'
 import { makeWayEdges, type WayEdge } from './wayEdges.ts'
 
@@ -15,7 +16,9 @@ export function usePlanElements({ dragged, way }: PassingState): {
   readonly nodes: StepNode[]
   readonly edges: WayEdge[]
 } {
-  const flow = useEditorState(flowOf)
+  const { editor } = useEditorSession()
+  const settledFlow = useMemo(() => new SettledFlow(editor), [editor])
+  const flow = useSyncExternalStore(settledFlow.subscribe, settledFlow.flow)
   const selected = useEditorState(selectedOf)
   const marks = usePlanMarks()
   const { memory } = usePlanActions().subject
@@ -32,10 +35,6 @@ export function usePlanElements({ dragged, way }: PassingState): {
     return kept.edges
   }, [kept, steps, selected, way, marks])
   return { nodes, edges }
-}
-
-function flowOf({ flow }: EditorState) {
-  return flow
 }
 
 function selectedOf({ selected }: EditorState) {

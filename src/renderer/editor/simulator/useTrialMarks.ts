@@ -13,11 +13,12 @@ export function useTrialMarks(): PlanMarks {
   const { tab, crowd } = useWorkbench()
   const key = lineKeyNow(useSimulatedCall())
   const { result } = useRun(crowd)
-  const flow = useEditorState(flowOf)
+  const counts = tab === 'crowd' && result !== null ? result.value.counts : null
+  const current = tab === 'call' ? key : null
+  // Without counts nothing here depends on the flow, and the plan is not drawn again for an edit.
+  const flow = useEditorState(counts === null ? noFlow : flowOf)
   return useMemo(() => {
-    const counts = tab === 'crowd' && result !== null ? result.value.counts : null
-    const current = tab === 'call' ? key : null
-    if (counts === null) return { current, steps: new Map(), choices: new Map(), rungs: new Map() }
+    if (counts === null || flow === null) return { current, steps: new Map(), choices: new Map(), rungs: new Map() }
     const visits = listVisits(flow, counts)
     const write = (count: number) => count.toLocaleString(i18n.language)
     const mark = (count: number): PlanMark => ({ text: write(count), tone: count === 0 ? 'amber' : 'teal' })
@@ -29,5 +30,9 @@ export function useTrialMarks(): PlanMarks {
       ),
       rungs: new Map(visits.rungs.map(({ rung, count }) => [rung, mark(count)])),
     }
-  }, [tab, key, result, flow, i18n])
+  }, [current, counts, flow, i18n])
+}
+
+function noFlow() {
+  return null
 }
