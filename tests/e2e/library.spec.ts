@@ -133,6 +133,24 @@ test('a flow that somebody else has open can be read, and taken over', async ({ 
   await expect(page.getByRole('button', { name: 'Veröffentlichen …' })).toBeVisible()
 })
 
+test('an editor that is closed right after an edit has saved it, and lets the flow go', async ({ running }) => {
+  const { page } = running
+  await goTo(page, 'Leitfäden')
+  await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
+  const add = page.getByRole('button', { name: 'Schritt hinzufügen', exact: true })
+  const back = page.getByRole('button', { name: '← Leitfäden' })
+  await add.waitFor()
+  // In one go, as quicker than any pause that saves by itself.
+  const leave = await back.elementHandle()
+  await add.evaluate((button: HTMLElement, other) => {
+    button.click()
+    setTimeout(() => other instanceof HTMLElement && other.click(), 50)
+  }, leave)
+  await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
+  await expect(page.getByRole('button', { name: 'anzeigen: Neuer Schritt, Wege' })).toBeVisible()
+  await expect(add).toBeEnabled()
+})
+
 test('an edit that is a second old survives the end of the process', async ({ target }) => {
   const dataDir = makeDataDir()
   const { app, page } = await launchApp(target, { dataDir })

@@ -36,22 +36,24 @@ const AGAIN_MS = 2000
 export class DraftKeeper<Problem> {
   readonly #ends: KeeperEnds<Problem>
   readonly #listeners = new Set<() => void>()
+  /** Counts on with each save that is sent: the next one may have to go before this one is answered. */
   #revision: number
-  #saved: Flow
+  #sent: Flow
   #state: Keeping<Problem> = { kind: 'saved', atMs: null }
   #timer: ReturnType<typeof setTimeout> | null = null
   #unsavedSinceMs: number | null = null
+  #handedOver = 0
   #underWay: Promise<void> | null = null
 
   constructor(ends: KeeperEnds<Problem>) {
     this.#ends = ends
     this.#revision = ends.revision
-    this.#saved = ends.editor.state.flow
+    this.#sent = ends.editor.state.flow
   }
 
   readonly state = (): Keeping<Problem> => this.#state
 
-  /** The state of the draft that is in the file. */
+  /** The state of the draft that is in the file as soon as what was sent is written. */
   get revision(): number {
     return this.#revision
   }
@@ -83,20 +85,20 @@ export class DraftKeeper<Problem> {
     this.#clear()
     const { flow } = this.#ends.editor.state
     if (!this.#isUnsaved() || this.#state.kind === 'stopped') return
-    this.#saved = flow
-    void this.#ends.save(write(flow), this.#revision)
+    this.#handedOver += 1
+    void this.#send(flow, write(flow))
   }
 
   /** Goes on after a person has decided: from this state of the draft in the file. */
   goOn(flow: Flow, revision: number): void {
-    this.#saved = flow
+    this.#sent = flow
     this.#revision = revision
     this.#tell({ kind: 'saved', atMs: this.#ends.nowMs() })
     this.#onChange()
   }
 
   #isUnsaved(): boolean {
-    return this.#ends.editor.state.flow !== this.#saved
+    return this.#ends.editor.state.flow !== this.#sent
   }
 
   #onChange(): void {
@@ -126,17 +128,30 @@ export class DraftKeeper<Problem> {
   }
 
   async #saveNow(): Promise<void> {
-    const { editor, write, save, isFinal, nowMs } = this.#ends
+    const { editor, write } = this.#ends
     const { flow } = editor.state
+    const handedOver = this.#handedOver
     this.#unsavedSinceMs = null
     this.#tell({ kind: 'saving' })
-    const answer = await save(await write(flow), this.#revision)
+    const document = await write(flow)
+    // What was handed over meanwhile is newer.
+    if (handedOver === this.#handedOver) await this.#send(flow, document)
+  }
+
+  async #send(flow: Flow, document: string): Promise<void> {
+    const { save, isFinal } = this.#ends
+    const before = { sent: this.#sent, revision: this.#revision }
+    this.#sent = flow
+    this.#revision += 1
+    const answer = await save(document, before.revision)
     if (answer.ok) {
-      this.#saved = flow
-      this.#revision = answer.value.revision
-      this.#tell({ kind: 'saved', atMs: nowMs() })
+      const { revision, savedAtMs } = answer.value
+      if (this.#sent === flow) this.#revision = revision
+      this.#tell({ kind: 'saved', atMs: savedAtMs })
       return
     }
+    this.#sent = before.sent
+    this.#revision = before.revision
     const { problem } = answer
     this.#tell({ kind: isFinal(problem) ? 'stopped' : 'failed', problem })
     if (!isFinal(problem)) this.#later(AGAIN_MS)

@@ -8,8 +8,8 @@ import { minimalFlow } from '../../support/minimalFlow.ts'
 
 type Problem = 'diskFull' | 'conflict'
 
-/** A file that keeps what it is given, one state after the other, and answers when it is told to. */
-function openKeeper(answers: readonly Problem[] = []) {
+/** A file that keeps what it is given, one state after the other, and answers a moment later. A text is put down in another thread; `putDown` holds that up. */
+function openKeeper(answers: readonly Problem[] = [], putDown?: Promise<void>) {
   const editor = new FlowEditor(minimalFlow(), { nowMs: () => Date.now(), makeKey: () => 'k' })
   const saved: string[] = []
   const refusals = [...answers]
@@ -26,7 +26,10 @@ function openKeeper(answers: readonly Problem[] = []) {
   const keeper = new DraftKeeper<Problem>({
     editor,
     revision: 1,
-    write: async (flow) => flow.name.de ?? '',
+    write: async (flow) => {
+      await putDown
+      return flow.name.de ?? ''
+    },
     save,
     isFinal: (problem) => problem === 'conflict',
     nowMs: () => Date.now(),
@@ -78,6 +81,39 @@ describe('a draft that is kept', () => {
     expect(await keeper.flush()).toBe(true)
     stop()
     expect(saved).toEqual(['A'])
+  })
+
+  it('hands over what is left also while an earlier save is on its way: neither stands in the way of the other', async () => {
+    const { keeper, saved, write, stop } = openKeeper()
+    write('A')
+    const first = keeper.flush()
+    await wait(1)
+    write('B')
+    keeper.saveAtOnce((flow) => flow.name.de ?? '')
+    stop()
+    await first
+    await wait(20)
+    expect(saved).toEqual(['A', 'B'])
+    expect(keeper.revision).toBe(3)
+  })
+
+  it('is not written over by an earlier text that was still being put down when the rest was handed over', async () => {
+    let putDown = () => {}
+    const late = new Promise<void>((resolve) => {
+      putDown = resolve
+    })
+    const { keeper, saved, write, until, stop } = openKeeper([], late)
+    write('A')
+    const first = keeper.flush()
+    write('B')
+    keeper.saveAtOnce((flow) => flow.name.de ?? '')
+    putDown()
+    await first
+    await until(() => saved.length > 0)
+    stop()
+    expect(saved).toEqual(['B'])
+    expect(await keeper.flush()).toBe(true)
+    expect(keeper.revision).toBe(2)
   })
 
   it('stops where somebody else has changed the draft, until a person decides', async () => {

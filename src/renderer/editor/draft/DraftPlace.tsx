@@ -2,6 +2,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Header } from '../../ui/Header.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { EditorScreen } from '../EditorScreen.tsx'
+import { useFlowProblem } from '../library/useFlowProblem.ts'
 import { BrokenDraft } from './BrokenDraft.tsx'
 import { DraftContext } from './DraftContext.ts'
 import { DraftNotice } from './DraftNotice.tsx'
@@ -13,6 +14,7 @@ type DraftPlaceProps = { readonly flowId: string; readonly onClose: () => void }
 /** A draft from the moment it is asked for until it is closed. */
 export function DraftPlace({ flowId, onClose }: DraftPlaceProps) {
   const { t } = useTexts()
+  const sayProblem = useFlowProblem()
   const draft = useDraft(flowId)
   const { state, sessionId } = draft
   if (state.kind === 'open') {
@@ -31,7 +33,7 @@ export function DraftPlace({ flowId, onClose }: DraftPlaceProps) {
       </Header>
       <main className={classes.body}>
         {state.kind === 'opening' && <p role="status">{t('flowLibrary.opening')}</p>}
-        {state.kind === 'failed' && <p role="alert">{t('flowLibrary.problem.noSuchFlow')}</p>}
+        {state.kind === 'failed' && <p role="alert">{sayProblem(state.problem)}</p>}
         {state.kind === 'broken' && <BrokenDraft problems={state.problems} />}
       </main>
     </>

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
-import type { Flow } from '../../../shared/flow/flow.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Api, useApi } from '../../api/api.ts'
 import { DraftKeeper } from '../draftKeeper.ts'
 import { startEditing } from '../startEditing.ts'
 import type { DraftState, Keeper, OpenDraft, SaveProblem } from './draftState.ts'
+import { type DraftOfEditor, keepDraftOpen } from './keepDraftOpen.ts'
 
 /** A draft in this editor, and how to get hold of it again. */
 export type DraftOfSession = {
@@ -21,31 +21,34 @@ export function useDraft(flowId: string): DraftOfSession {
   const client = useQueryClient()
   const [sessionId] = useState(() => crypto.randomUUID())
   const [state, setState] = useState<DraftState>({ kind: 'opening' })
-  const reopen = useCallback(
-    async () => setState(await openDraft(api, { flowId, sessionId })),
-    [api, flowId, sessionId],
-  )
+  const isGone = useRef(false)
+  const reopen = useCallback(async () => {
+    const opened = await openDraft(api, { flowId, sessionId })
+    if (!isGone.current) setState(opened)
+    else if (opened.kind === 'open') opened.editing.end()
+  }, [api, flowId, sessionId])
   const takeOver = useCallback(async () => {
     await api['drafts.takeOver']({ flowId, sessionId })
     await reopen()
   }, [api, flowId, reopen, sessionId])
+  // Stands before the effect that lets the draft go, as they end in this order: what is left is saved while the lock is held.
+  useEffect(
+    () => (state.kind === 'open' ? keepDraftOpen(api, { flowId, sessionId }, state) : undefined),
+    [api, flowId, sessionId, state],
+  )
   useEffect(() => {
+    isGone.current = false
     void reopen()
     return () => {
+      isGone.current = true
       const released = api['drafts.release']({ flowId, sessionId })
       void released.then(() => client.invalidateQueries({ queryKey: ['flows'] }))
     }
   }, [api, client, flowId, reopen, sessionId])
-  useEffect(
-    () => (state.kind === 'open' ? keepOpen(api, { flowId, sessionId }, state) : undefined),
-    [api, flowId, sessionId, state],
-  )
   return { state, sessionId, takeOver, reopen }
 }
 
-type Session = { readonly flowId: string; readonly sessionId: string }
-
-async function openDraft(api: Api, session: Session): Promise<DraftState> {
+async function openDraft(api: Api, session: DraftOfEditor): Promise<DraftState> {
   const answer = await api['drafts.open'](session)
   if (!answer.ok) return { kind: 'failed', problem: answer.problem }
   const { flow, revision, basedOn, lock } = answer.value
@@ -57,7 +60,7 @@ async function openDraft(api: Api, session: Session): Promise<DraftState> {
 
 function makeKeeper(
   api: Api,
-  session: Session,
+  session: DraftOfEditor,
   { editing, revision }: { readonly editing: OpenDraft['editing']; readonly revision: number },
 ): Keeper {
   return new DraftKeeper<SaveProblem>({
@@ -68,21 +71,4 @@ function makeKeeper(
     isFinal: (problem) => problem === 'conflict' || problem === 'lockedByOther' || problem === 'draftGone',
     nowMs: () => Date.now(),
   })
-}
-
-const BEAT_MS = 10_000
-
-/** Saves by itself, tells main that the editor is still there, and saves what is left when the page goes. */
-function keepOpen(api: Api, session: Session, { editing, keeper }: OpenDraft): () => void {
-  const stop = keeper?.start()
-  const beat = setInterval(() => void api['drafts.beat'](session), BEAT_MS)
-  const onGoing = () => keeper?.saveAtOnce((flow: Flow) => JSON.stringify(flow))
-  window.addEventListener('beforeunload', onGoing)
-  return () => {
-    onGoing()
-    window.removeEventListener('beforeunload', onGoing)
-    clearInterval(beat)
-    stop?.()
-    editing.end()
-  }
 }
