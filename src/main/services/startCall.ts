@@ -8,6 +8,7 @@ import { findFlowVersion } from '../store/flowVersionStore.ts'
 import type { AppParts } from './appParts.ts'
 import { holdCall } from './holdCall.ts'
 import { beginCall } from './liveCall.ts'
+import { describeError } from './log.ts'
 import type { Profile } from './profile.ts'
 import { toOpenCall } from './toOpenCall.ts'
 
@@ -50,10 +51,15 @@ function chooseScript(parts: AppParts, profile: Profile, flowId: string | undefi
   return { ...profile.script, flow, flowVersionId: wanted.flowVersionId, flowVersionNumber: wanted.number }
 }
 
-function readNow({ database }: AppParts, versionId: FlowVersionId): Flow | null {
+function readNow({ database, log }: AppParts, versionId: FlowVersionId): Flow | null {
   const opened = database.use()
   if (!opened.ok) return null
-  const flow = findFlowVersion(opened.value.db, versionId)?.flow ?? null
-  if (flow !== null) database.update({ flowsRead: new Map([...opened.value.profile.flowsRead, [versionId, flow]]) })
-  return flow
+  try {
+    const flow = findFlowVersion(opened.value.db, versionId)?.flow ?? null
+    if (flow !== null) database.update({ flowsRead: new Map([...opened.value.profile.flowsRead, [versionId, flow]]) })
+    return flow
+  } catch (error) {
+    log.error('a flow cannot be read', { versionId, ...describeError(error) })
+    return null
+  }
 }

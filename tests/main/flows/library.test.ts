@@ -67,6 +67,9 @@ describe('the library', () => {
     expect(granted(await ask('flows.list', null))).toMatchObject([
       { flowId: FLOW_ID, name: { en: FLOW_ID }, languages: [] },
     ])
+    const worse = JSON.stringify({ id: FLOW_ID, name: '{', languages: '[' })
+    await ask('drafts.save', { ...session, revision: revision + 1, document: worse })
+    expect(granted(await ask('flows.list', null))).toMatchObject([{ name: { en: FLOW_ID }, languages: [] }])
   })
 })
 
@@ -108,6 +111,16 @@ describe('a new flow', () => {
     })
     const document = JSON.stringify({ ...minimalFlow(), id: FLOW_ID, format: 1 })
     expect(await create({ kind: 'document', document })).toMatchObject({ id: 'kopie-4', format: 2 })
+  })
+
+  it('does not lie in the archive because one of that name did that was thrown away', async () => {
+    const { ask } = makeWorkshop()
+    await makeLibraryFlow(ask, { kind: 'copyOf', flowId: FLOW_ID })
+    await ask('flows.archive', { flowId: 'kopie', archived: true })
+    await ask('flows.discardDraft', { flowId: 'kopie', sessionId: null })
+    await makeLibraryFlow(ask, { kind: 'copyOf', flowId: FLOW_ID })
+    const item = granted(await ask('flows.list', null)).find(({ flowId }) => flowId === 'kopie')
+    expect(item).toMatchObject({ state: 'draft' })
   })
 
   it('is not made of what is none', async () => {
@@ -179,6 +192,30 @@ describe('the flow for calls where nobody chooses one', () => {
     expect(item).toMatchObject({ state: 'archived', callsUnderWay: 1 })
     await ask('flows.archive', { flowId: 'kopie', archived: false })
     expect(callUnder(app, 'kopie')).toBe('kopie 1')
+  })
+
+  it('comes out of the archive when it is published for that', async () => {
+    const { app, ask } = makeWorkshop()
+    await makeLibraryFlow(ask, { kind: 'copyOf', flowId: FLOW_ID })
+    await publishChange(ask, {}, 'kopie')
+    await ask('flows.archive', { flowId: 'kopie', archived: true })
+    await publishChange(ask, { name: { de: 'Zwei' } }, 'kopie', { makeDefault: true })
+    expect(callUnder(app)).toBe('kopie 2')
+    const item = granted(await ask('flows.list', null)).find(({ flowId }) => flowId === 'kopie')
+    expect(item).toMatchObject({ state: 'published', isDefault: true })
+  })
+
+  it('stands in for one that cannot be read when its call begins', async () => {
+    const first = makeWorkshop()
+    await makeLibraryFlow(first.ask, { kind: 'copyOf', flowId: FLOW_ID })
+    await publishChange(first.ask, {}, 'kopie')
+    const db = dbOf(first.app)
+    db.exec('DROP TRIGGER flow_versions_refuse_update')
+    db.exec("UPDATE flow_versions SET document = json_remove(document, '$.steps') WHERE flow_id = 'kopie'")
+    first.app.database.close()
+    const next = makeWorkshop(first.app.paths.folder, START_MS + 1000)
+    expect(callUnder(next.app, 'kopie')).toBe(`${FLOW_ID} 1`)
+    expect(next.app.logged.join()).toContain('a flow cannot be read')
   })
 
   it('is replaced by a newer one of the app only until the team has published it itself', async () => {

@@ -29,10 +29,10 @@ type Row = {
   readonly approved_revision: number | null
 }
 
-/** What a flow is called: in its draft, where a trainer may have renamed it, else in its version. */
+/** What a flow is called, as JSON: in its draft, where a trainer may have renamed it, else in its version. */
 const TEXTS = `
-  coalesce(d.document ->> '$.name', w.document ->> '$.name') AS name,
-  coalesce(d.document ->> '$.languages', w.document ->> '$.languages') AS languages`
+  coalesce(d.document -> '$.name', w.document -> '$.name') AS name,
+  coalesce(d.document -> '$.languages', w.document -> '$.languages') AS languages`
 const LIST = `
   WITH current AS (${CURRENT_FLOWS}),
     flows AS (SELECT flow_id FROM current UNION SELECT flow_id FROM flow_drafts),
@@ -76,19 +76,13 @@ export function listFlows(db: ReadDb, { nowMs }: { readonly nowMs: number }): re
 
 /** A draft may be broken, and its flow is in the list all the same. */
 function nameIn({ name, flow_id }: Row): LibraryItem['name'] {
-  const parsed = localizedSchema.safeParse(parseOrNull(name))
+  const parsed = localizedSchema.safeParse(name === null ? null : JSON.parse(name))
   return parsed.success ? parsed.data : { en: flow_id }
 }
 
 function languagesIn({ languages }: Row): readonly string[] {
-  const parsed = parseOrNull(languages)
+  const parsed: unknown = languages === null ? null : JSON.parse(languages)
   return Array.isArray(parsed) ? parsed.filter((each) => typeof each === 'string') : []
-}
-
-/** What SQLite takes out of a document is JSON where it is an object or a list, and bare text where it is not. */
-function parseOrNull(text: string | null): unknown {
-  if (text === null || !/^[[{]/.test(text)) return null
-  return JSON.parse(text)
 }
 
 function stateOf({ archived, flow_version_id }: Row): LibraryItem['state'] {

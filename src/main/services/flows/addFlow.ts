@@ -2,7 +2,7 @@ import { flowIdFrom } from '../../../shared/flow/flowIdFrom.ts'
 import type { DatabaseFault } from '../../../shared/ipc/answers.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { insertDraft } from '../../store/flowDraftStore.ts'
-import { hasFlow } from '../../store/flowStateStore.ts'
+import { hasFlow, saveArchived } from '../../store/flowStateStore.ts'
 import type { AppParts } from '../appParts.ts'
 import { inWorkshop } from './inWorkshop.ts'
 
@@ -14,6 +14,8 @@ export function addFlow(
   return inWorkshop(parts, (db, by) => {
     const flowId = flowIdFrom(name, (id) => hasFlow(db, id))
     insertDraft(db, { flowId, document, ...by }, null)
+    // One that had this id and was thrown away may have lain there.
+    saveArchived(db, flowId, false, by)
     return ok({ flowId })
   })
 }

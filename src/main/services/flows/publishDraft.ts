@@ -4,6 +4,7 @@ import type { DraftProblem } from '../../../shared/ipc/flows/answers.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { WriteDb } from '../../db/database.ts'
 import { getDraft, insertVersionFromDraft, removeDraft } from '../../store/flowDraftStore.ts'
+import { saveArchived } from '../../store/flowStateStore.ts'
 import {
   activateFlowVersion,
   type FlowActivation,
@@ -60,9 +61,15 @@ export function publishDraft(
     if (known === null) insertVersionFromDraft(db, { id, flowId, number }, by)
     activateFlowVersion(db, parts.newId(), { id, note, summary }, by)
     removeDraft(db, flowId)
-    if (makeDefault) writeDefaultFlowId(db, flowId, by.atMs)
+    if (makeDefault) chooseAsDefault(db, flowId, by)
     return ok({ number })
   })
+}
+
+/** Only what is not in the archive is on offer. */
+function chooseAsDefault(db: WriteDb, flowId: string, by: Publication): void {
+  saveArchived(db, flowId, false, by)
+  writeDefaultFlowId(db, flowId, by.atMs)
 }
 
 /** Publishes an earlier version of a flow again: it keeps its number. */
