@@ -8,6 +8,7 @@ import { exportJson } from '../../../src/shared/flow/exchange/exportJson.ts'
 import { exportMermaid } from '../../../src/shared/flow/exchange/exportMermaid.ts'
 import { importJson } from '../../../src/shared/flow/exchange/importJson.ts'
 import { type Flow, flowSchema } from '../../../src/shared/flow/flow.ts'
+import { diagramWords } from '../../../src/shared/i18n/diagramWords.ts'
 import { makeRandom } from '../../../src/shared/simulate/random.ts'
 import { minimalFlow } from '../../support/minimalFlow.ts'
 import { mutateFile } from './mutateFile.ts'
@@ -74,7 +75,7 @@ function holdFlow(flow: Flow): void {
   const again = importJson(exportJson(flow))
   if (!again.ok) throw new Error(`not read back: ${JSON.stringify(again.problem[0])}`)
   createMachine(JSON.parse(JSON.stringify(drawMachine(flow, 'de'))))
-  exportMermaid(flow, 'de')
+  exportMermaid(flow, 'de', diagramWords('de'))
 }
 
 describe('importFlow with spoilt files', () => {

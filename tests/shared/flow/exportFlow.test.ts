@@ -6,6 +6,7 @@ import { exportJson } from '../../../src/shared/flow/exchange/exportJson.ts'
 import { exportMermaid } from '../../../src/shared/flow/exchange/exportMermaid.ts'
 import { importJson } from '../../../src/shared/flow/exchange/importJson.ts'
 import type { Flow } from '../../../src/shared/flow/flow.ts'
+import { diagramWords } from '../../../src/shared/i18n/diagramWords.ts'
 import { choiceTo, minimalFlow, step } from '../../support/minimalFlow.ts'
 
 describe('exportJson', () => {
@@ -92,28 +93,28 @@ describe('drawMachine', () => {
 
 describe('exportMermaid', () => {
   it('draws every step, every choice and the ladder', () => {
-    expect(exportMermaid(minimalFlow(), 'de').split('\n')).toEqual([
+    expect(exportMermaid(minimalFlow(), 'de', diagramWords('de')).split('\n')).toEqual([
       'flowchart TD',
-      '  subgraph ladder ["Ladder"]',
-      '    r0["acknowledge"]',
-      '    r1["restate"]',
-      '    r2["requestRespect"]',
-      '    r3["warn"]',
-      '    r4["endCall"]',
+      '  subgraph ladder ["Stufen"]',
+      '    r0["Verständnis zeigen"]',
+      '    r1["Gesagtes wiederholen"]',
+      '    r2["Um Respekt bitten"]',
+      '    r3["Konsequenz ankündigen"]',
+      '    r4["Gespräch beenden"]',
       '    r0 --> r1',
       '    r1 --> r2',
       '    r2 --> r3',
       '    r3 --> r4',
       '  end',
-      '  subgraph path ["Factual path"]',
+      '  subgraph path ["Sachebene"]',
       '    s0["open"]',
       '    s1(["close"])',
       '    s2["side"]',
       '  end',
-      '  back(["Back to where the call was left"])',
-      '  start(("start")) --> s0',
-      '  withheldAgain(("withheldAgain")) --> s2',
-      '  askedForManager(("askedForManager")) --> s2',
+      '  back(["zurück zur Sache"])',
+      '  start(("Anfang")) --> s0',
+      '  withheldAgain(("hält wieder Angaben zurück")) --> s2',
+      '  askedForManager(("möchte die Teamleitung")) --> s2',
       '  s0 -- "close" --> s1',
       '  s2 -- "zurück" --> back',
       '',
@@ -133,11 +134,13 @@ describe('exportMermaid', () => {
     ['nothing', ' ', '–'],
   ])('escapes %s', (_, title, escaped) => {
     const flow = { ...minimalFlow(), steps: [step('open', { title: { de: title } })] }
-    expect(exportMermaid(flow, 'de')).toContain(`    s0["${escaped}"]\n`)
+    expect(exportMermaid(flow, 'de', diagramWords('de'))).toContain(`    s0["${escaped}"]\n`)
   })
 
   it('falls back to a language that there is', () => {
-    expect(exportMermaid(minimalFlow(), 'fr')).toContain('s2 -- "zurück" --> back')
+    const drawn = exportMermaid(minimalFlow(), 'fr', diagramWords('fr'))
+    expect(drawn).toContain('s2 -- "zurück" --> back')
+    expect(drawn).toContain('r1["Say back what was said"]')
   })
 })
 

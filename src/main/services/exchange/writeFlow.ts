@@ -4,6 +4,7 @@ import { exportMermaid } from '../../../shared/flow/exchange/exportMermaid.ts'
 import type { FlowFileFormat } from '../../../shared/flow/exchange/flowFileFormat.ts'
 import { makeTranslationFile } from '../../../shared/flow/exchange/translation/makeTranslationFile.ts'
 import type { Flow } from '../../../shared/flow/flow.ts'
+import { diagramWords } from '../../../shared/i18n/diagramWords.ts'
 import { assertNever } from '../../../shared/result.ts'
 import { writeTranslationTable } from './translationTable.ts'
 import { writeXliff } from './writeXliff.ts'
@@ -16,7 +17,7 @@ export function writeFlow(flow: Flow, format: FlowFileFormat, language: string):
     case 'stately':
       return `${JSON.stringify(drawMachine(flow, language), null, 2)}\n`
     case 'mermaid':
-      return exportMermaid(flow, language)
+      return exportMermaid(flow, language, diagramWords(language))
     case 'xliff':
       return writeXliff(makeTranslationFile(flow, language))
     case 'csv':
