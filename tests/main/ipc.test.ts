@@ -92,6 +92,7 @@ const GOOD: Readonly<Record<Channel, unknown>> = {
   'flows.publishAgain': { versionId: VERSION_ID, note: '' },
   'flows.askApproval': { flowId: 'standard', sessionId: CALL_ID, revision: 1 },
   'flows.approve': { flowId: 'standard', revision: 1 },
+  'flows.approveReturn': { flowId: 'standard', versionId: VERSION_ID },
   'flows.settings': undefined,
   'flows.saveSettings': { fourEyes: true },
   'flows.versions': { flowId: 'standard' },

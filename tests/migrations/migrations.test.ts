@@ -178,7 +178,9 @@ describe('migrations', () => {
     const before = rowsOf(db, 'flow_activations')
     const versions = rowsOf(db, 'flow_versions')
     expect(migrate(db)).toMatchObject({ ok: true })
-    expect(rowsOf(db, 'flow_activations')).toEqual(before.map((row) => ({ ...row, note: '', summary: '' })))
+    expect(rowsOf(db, 'flow_activations')).toEqual(
+      before.map((row) => ({ ...row, note: '', summary: '', approved_by: null })),
+    )
     expect(rowsOf(db, 'flow_versions')).toEqual(versions)
     for (const table of ['flow_drafts', 'flow_draft_locks', 'flow_draft_copies', 'flow_states']) {
       expect(rowsOf(db, table)).toEqual([])
@@ -191,6 +193,25 @@ describe('migrations', () => {
     expect(migrate(db)).toMatchObject({ ok: true })
     expect(db.prepare('SELECT hex(call_id) FROM unmapped_calls').pluck().all()).toEqual(['C1'])
     expect(rowsOf(db, 'map_rollups')).toEqual([])
+    db.close()
+  })
+
+  it('know of a draft from before its last writer, and of a publication from before no approval', () => {
+    const db = buildVersion(140)
+    db.exec(`
+      INSERT INTO devices (device_id, is_this, last_call_sequence, created_at_ms) VALUES (x'd1', 1, 2, 100);
+      INSERT INTO persons VALUES (x'e1', x'd1', 1, 'Kim', 102), (x'e2', x'd1', 2, 'Toni', 103);
+      INSERT INTO flow_versions VALUES (x'f1', x'd1', 1, 'default', 1, 'builtIn', '{"id":"default"}', 104);
+      INSERT INTO flow_activations VALUES (x'a1', x'd1', 1, x'e1', x'f1', 105, 'Warum', 'was');
+      INSERT INTO flow_drafts (flow_id, origin_device_id, device_sequence, based_on_version_id, revision, changed_by,
+        changed_at_ms, document) VALUES ('default', x'd1', 1, x'f1', 7, x'e2', 106, '{}');`)
+    const activations = rowsOf(db, 'flow_activations')
+    const drafts = rowsOf(db, 'flow_drafts')
+    expect(migrate(db)).toMatchObject({ ok: true })
+    expect(rowsOf(db, 'flow_activations')).toEqual(activations.map((row) => ({ ...row, approved_by: null })))
+    expect(rowsOf(db, 'flow_drafts')).toEqual(drafts)
+    expect(rowsOf(db, 'flow_draft_contributors')).toEqual([{ flow_id: 'default', person_id: 'e2' }])
+    expect(rowsOf(db, 'flow_return_requests')).toEqual([])
     db.close()
   })
 

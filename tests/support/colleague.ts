@@ -12,10 +12,15 @@ export const COLLEAGUE = 'ffffffff-0000-7000-8000-000000000000'
 
 /** Adds the colleague, Kim. */
 export function addColleague(db: Db): void {
-  db.prepare('INSERT INTO persons SELECT ?, origin_device_id, 2, ?, created_at_ms FROM persons').run(
-    toBytes(COLLEAGUE),
-    'Kim',
-  )
+  addPerson(db, COLLEAGUE, 'Kim')
+}
+
+/** Adds somebody of the team, where she is not there yet. */
+export function addPerson(db: Db, id: string, name: string): void {
+  db.prepare(
+    `INSERT OR IGNORE INTO persons
+     SELECT ?, origin_device_id, (SELECT max(device_sequence) + 1 FROM persons), ?, created_at_ms FROM persons LIMIT 1`,
+  ).run(toBytes(id), name)
 }
 
 /** Makes a call one that the colleague took. */

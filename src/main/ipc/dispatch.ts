@@ -72,6 +72,7 @@ export const ACTION_FOR: Readonly<Record<Channel, Action>> = {
   'flows.publishAgain': 'flows.publish',
   'flows.askApproval': 'flows.edit',
   'flows.approve': 'flows.approve',
+  'flows.approveReturn': 'flows.approve',
   'flows.settings': 'flows.read',
   'flows.saveSettings': 'flows.approve',
   'flows.versions': 'flows.read',

@@ -27,5 +27,5 @@ export function publishFlow(
   if (!hasFlowVersion(db, id)) {
     insertFlowVersion(db, { id, flowId: flow.id, number: number ?? nextFlowNumber(db, flow.id), source, flow }, by)
   }
-  activateFlowVersion(db, newId(), { id, note: '', summary: '' }, by)
+  activateFlowVersion(db, newId(), { id, note: '', summary: '', approvedBy: null }, by)
 }

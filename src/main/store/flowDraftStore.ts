@@ -1,6 +1,6 @@
 import type { DeviceId, FlowVersionId, PersonId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
-import { fromBytes, fromBytesOrNull, toBytes, toBytesOrNull } from '../db/idBytes.ts'
+import { fromBytesOrNull, toBytes, toBytesOrNull } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import type { Origin, Publication } from './flowVersionStore.ts'
 import { nextSequence } from './nextSequence.ts'
@@ -10,8 +10,8 @@ export type DraftHead = {
   readonly flowId: string
   readonly basedOn: FlowVersionId | null
   readonly revision: number
-  readonly changedBy: PersonId
   readonly askedBy: PersonId | null
+  readonly approvedBy: PersonId | null
   /** Which revisions somebody asked to have approved, and approved; another one than the draft has counts for nothing. */
   readonly askedRevision: number | null
   readonly approvedRevision: number | null
@@ -24,14 +24,14 @@ type HeadRow = {
   flow_id: string
   based_on_version_id: Uint8Array | null
   revision: number
-  changed_by: Uint8Array
   asked_by: Uint8Array | null
+  approved_by: Uint8Array | null
   asked_revision: number | null
   approved_revision: number | null
 }
 
 const FIND = `
-  SELECT flow_id, based_on_version_id, revision, changed_by, asked_by, asked_revision, approved_revision
+  SELECT flow_id, based_on_version_id, revision, asked_by, asked_revision, approved_by, approved_revision
   FROM flow_drafts WHERE flow_id = ?`
 const FIND_DOCUMENT = 'SELECT document FROM flow_drafts WHERE flow_id = ?'
 const INSERT = `
@@ -63,8 +63,8 @@ export function findDraft(db: ReadDb, flowId: string): DraftHead | null {
     flowId: row.flow_id,
     basedOn: fromBytesOrNull<FlowVersionId>(row.based_on_version_id),
     revision: row.revision,
-    changedBy: fromBytes<PersonId>(row.changed_by),
     askedBy: fromBytesOrNull<PersonId>(row.asked_by),
+    approvedBy: fromBytesOrNull<PersonId>(row.approved_by),
     askedRevision: row.asked_revision,
     approvedRevision: row.approved_revision,
   }

@@ -2,7 +2,7 @@ import { parseFlow } from '../../shared/flow/check/parseFlow.ts'
 import type { Flow } from '../../shared/flow/flow.ts'
 import type { DeviceId, FlowVersionId, PersonId } from '../../shared/ids.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
-import { fromBytes, toBytes } from '../db/idBytes.ts'
+import { fromBytes, toBytes, toBytesOrNull } from '../db/idBytes.ts'
 import { changeOne, prepared } from '../db/prepared.ts'
 import { nextSequence } from './nextSequence.ts'
 
@@ -21,8 +21,13 @@ export type FlowVersion = FlowVersionHead & { readonly flow: Flow }
 export type Origin = { readonly deviceId: DeviceId; readonly atMs: number }
 /** Who published, where and when. */
 export type Publication = Origin & { readonly personId: PersonId }
-/** Which version is to be the one of its flow, why, and what is new in it, in words. */
-export type FlowActivation = { readonly id: FlowVersionId; readonly note: string; readonly summary: string }
+/** Which version is to be the one of its flow, why, what is new in it, in words, and who approved that. */
+export type FlowActivation = {
+  readonly id: FlowVersionId
+  readonly note: string
+  readonly summary: string
+  readonly approvedBy: PersonId | null
+}
 
 type HeadRow = { flow_id: string; flow_version_id: Uint8Array; number: number; source: FlowSource }
 type Row = HeadRow & { document: string }
@@ -48,8 +53,8 @@ const INSERT = `
   VALUES (?, ?, ${nextSequence('flow_versions')}, ?, ?, ?, ?, ?)`
 const ACTIVATE = `
   INSERT INTO flow_activations (activation_id, origin_device_id, device_sequence, person_id, flow_version_id,
-    activated_at_ms, note, summary)
-  VALUES (?, ?, ${nextSequence('flow_activations')}, ?, ?, ?, ?, ?)`
+    activated_at_ms, note, summary, approved_by)
+  VALUES (?, ?, ${nextSequence('flow_activations')}, ?, ?, ?, ?, ?, ?)`
 
 /** A published flow by its id, in the current format. */
 export function findFlowVersion(db: ReadDb, id: FlowVersionId): FlowVersion | null {
@@ -114,12 +119,12 @@ export function insertFlowVersion(db: WriteDb, version: FlowVersion, { deviceId,
 export function activateFlowVersion(
   db: WriteDb,
   activationId: string,
-  { id, note, summary }: FlowActivation,
+  { id, note, summary, approvedBy }: FlowActivation,
   by: Publication,
 ): void {
   const device = toBytes(by.deviceId)
   const values = [toBytes(activationId), device, device, toBytes(by.personId), toBytes(id), by.atMs, note, summary]
-  changeOne(db, ACTIVATE, ...values)
+  changeOne(db, ACTIVATE, ...values, toBytesOrNull(approvedBy))
 }
 
 function readHead({ flow_id, flow_version_id, number, source }: HeadRow): FlowVersionHead {

@@ -6,7 +6,14 @@ import type { RawRow } from './storedValueStore.ts'
 export const TABLES_BEFORE_CALLS = ['devices', 'persons', 'flow_versions', 'policy_versions'] as const
 
 /** Tables with the trainers' work beside the versions themselves. What has a draft open is not work. */
-export const TABLES_OF_FLOWS = ['flow_activations', 'flow_states', 'flow_draft_copies', 'flow_drafts'] as const
+export const TABLES_OF_FLOWS = [
+  'flow_activations',
+  'flow_states',
+  'flow_return_requests',
+  'flow_draft_copies',
+  'flow_drafts',
+  'flow_draft_contributors',
+] as const
 
 /** A row as it is in a file, to be put into another file of the same version. */
 export function insertRawRow(db: WriteDb, table: string, row: RawRow, verb: 'INSERT' | 'INSERT OR IGNORE'): void {

@@ -67,6 +67,7 @@ type FlowChangeChannel =
   | 'flows.saveSettings'
   | 'flows.publishAgain'
   | 'flows.approve'
+  | 'flows.approveReturn'
 
 /** What a channel answers where it is granted. */
 type ValueOf<C extends FlowChangeChannel> = Extract<Answer<C>, { ok: true }>['value']

@@ -34,6 +34,7 @@ describe('the library', () => {
           note: '',
         },
         draft: null,
+        askedReturn: null,
         isDefault: true,
         callsUnderWay: 0,
       },

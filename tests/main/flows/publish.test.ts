@@ -11,6 +11,7 @@ import { append, begin, dbOf, playWhole } from '../support/testApp.ts'
 import {
   FLOW_ID,
   letColleagueSit,
+  letThirdSit,
   makeWorkshop,
   openEditor,
   publishChange,
@@ -146,7 +147,10 @@ describe('an earlier version', () => {
     const [two, one] = granted(await ask('flows.versions', { flowId: FLOW_ID }))
     app.time.nowMs += 1000
     const versionId = one?.versionId ?? ''
-    expect(await ask('flows.publishAgain', { versionId, note: 'Doch nicht' })).toEqual({ ok: true, value: null })
+    expect(await ask('flows.publishAgain', { versionId, note: 'Doch nicht' })).toEqual({
+      ok: true,
+      value: { kind: 'published' },
+    })
     expect(begin(app).script).toMatchObject({ flowVersionNumber: 1, flow: { name: { de: 'Klein' } } })
     expect(told.at(-1)).toMatchObject([{ number: 1 }])
     expect(granted(await ask('flows.versions', { flowId: FLOW_ID }))).toMatchObject([
@@ -199,5 +203,95 @@ describe('four eyes', () => {
     standUp()
     expect(granted(await publishFrom(ask, editor))).toMatchObject({ kind: 'published', number: 2 })
     expect(await approve(editor.revision)).toEqual(refused('draftGone'))
+  })
+
+  it('take no approval from anybody who wrote in the draft, also if somebody else has saved it since', async () => {
+    const { app, ask } = makeWorkshop()
+    await ask('flows.saveSettings', { fourEyes: true })
+    const mine = await saveIn(ask, await openEditor(ask), NAMED('Zwei'))
+    await ask('drafts.release', mine.session)
+    const standUp = letColleagueSit(app)
+    const hers = await saveIn(ask, await openEditor(ask), NAMED('Drei'))
+    await ask('flows.askApproval', { ...hers.session, revision: hers.revision })
+    expect(granted(await ask('flows.list', null))[0]?.draft).toMatchObject({ writers: ['Kim', 'Test'] })
+    const approve = () => ask('flows.approve', { flowId: FLOW_ID, revision: hers.revision })
+    expect(await approve()).toEqual(refused('ownDraft'))
+    standUp()
+    expect(await approve()).toEqual(refused('ownDraft'))
+    letThirdSit(app)
+    expect(await approve()).toEqual({ ok: true, value: null })
+  })
+
+  it('know the writers of a draft in its copy, and no writers in who only opened it', async () => {
+    const { app, ask } = makeWorkshop()
+    await saveIn(ask, await openEditor(ask), NAMED('Zwei'))
+    const standUp = letColleagueSit(app)
+    const { flowId } = granted(
+      await ask('flows.create', { source: { kind: 'copyOf', flowId: FLOW_ID }, name: 'Kopie' }),
+    )
+    standUp()
+    const editor = await openEditor(ask, flowId)
+    const writersOf = async (id: string) =>
+      granted(await ask('flows.list', null)).find((item) => item.flowId === id)?.draft?.writers
+    expect(await writersOf(flowId)).toEqual(['Kim', 'Test'])
+    await ask('flows.discardDraft', { flowId: FLOW_ID, sessionId: null })
+    expect(await ask('flows.approve', { flowId, revision: editor.revision })).toEqual(refused('ownDraft'))
+  })
+
+  it('count nobody as a writer for looking at a draft, and everybody anew after a publication', async () => {
+    const { app, ask } = makeWorkshop()
+    await publishChange(ask, NAMED('Zwei'))
+    const standUp = letColleagueSit(app)
+    const editor = await openEditor(ask)
+    expect(granted(await ask('flows.list', null))[0]?.draft).toMatchObject({ writers: [] })
+    await ask('drafts.saveAnyway', {
+      ...editor.session,
+      document: JSON.stringify({ ...editor.flow, ...NAMED('Drei') }),
+    })
+    const [item] = granted(await ask('flows.list', null))
+    expect(item?.draft).toMatchObject({ writers: ['Kim'] })
+    standUp()
+    const revision = item?.draft?.revision ?? 0
+    expect(await ask('flows.approve', { flowId: FLOW_ID, revision })).toEqual({ ok: true, value: null })
+  })
+
+  it('ask for a second person to go back to an earlier version, and name her in the history', async () => {
+    const { app, ask, told } = makeWorkshop()
+    await publishChange(ask, NAMED('Zwei'))
+    await ask('flows.saveSettings', { fourEyes: true })
+    const [, one] = granted(await ask('flows.versions', { flowId: FLOW_ID }))
+    const versionId = one?.versionId ?? ''
+    app.time.nowMs += 1000
+    const approve = () => ask('flows.approveReturn', { flowId: FLOW_ID, versionId })
+    expect(await approve()).toEqual(refused('requestGone'))
+    expect(granted(await ask('flows.publishAgain', { versionId, note: 'Doch nicht' }))).toEqual({ kind: 'asked' })
+    expect(begin(app).script.flowVersionNumber).toBe(2)
+    expect(granted(await ask('flows.list', null))[0]?.askedReturn).toEqual({ versionId, number: 1, askedBy: 'Test' })
+    expect(granted(await ask('flows.versions', { flowId: FLOW_ID }))[1]).toMatchObject({ askedAgainBy: 'Test' })
+    expect(await approve()).toEqual(refused('ownRequest'))
+    letColleagueSit(app)
+    expect(await approve()).toEqual({ ok: true, value: null })
+    expect(told.at(-1)).toMatchObject([{ number: 1 }])
+    expect(granted(await ask('flows.versions', { flowId: FLOW_ID }))).toMatchObject([
+      { number: 1, note: 'Doch nicht', publishedBy: 'Test', approvedBy: 'Kim', askedAgainBy: null, isCurrent: true },
+      { number: 2, approvedBy: null },
+    ])
+    expect(granted(await ask('flows.list', null))[0]?.askedReturn).toBeNull()
+    expect(await approve()).toEqual(refused('requestGone'))
+  })
+
+  it('forget a request to go back once something else is published', async () => {
+    const { app, ask } = makeWorkshop()
+    await publishChange(ask, NAMED('Zwei'))
+    const [, one] = granted(await ask('flows.versions', { flowId: FLOW_ID }))
+    const versionId = one?.versionId ?? ''
+    await ask('flows.saveSettings', { fourEyes: true })
+    expect(granted(await ask('flows.publishAgain', { versionId, note: '' }))).toEqual({ kind: 'asked' })
+    const editor = await saveIn(ask, await openEditor(ask), NAMED('Drei'))
+    letColleagueSit(app)
+    await ask('flows.approve', { flowId: FLOW_ID, revision: editor.revision })
+    expect(granted(await publishFrom(ask, editor))).toMatchObject({ kind: 'published', number: 3 })
+    expect(granted(await ask('flows.versions', { flowId: FLOW_ID }))[0]).toMatchObject({ number: 3, approvedBy: 'Kim' })
+    expect(await ask('flows.approveReturn', { flowId: FLOW_ID, versionId })).toEqual(refused('requestGone'))
   })
 })

@@ -3,7 +3,7 @@ import type { Flow } from '../../../src/shared/flow/flow.ts'
 import type { PersonId } from '../../../src/shared/ids.ts'
 import type { Answer } from '../../../src/shared/ipc/answers.ts'
 import { ROLES } from '../../../src/shared/person/person.ts'
-import { addColleague, COLLEAGUE } from '../../support/colleague.ts'
+import { addPerson, COLLEAGUE } from '../../support/colleague.ts'
 import { type Granted, granted } from '../../support/granted.ts'
 import { minimalFlow } from '../../support/minimalFlow.ts'
 import { askApp } from './askApp.ts'
@@ -65,10 +65,19 @@ export async function publishChange(ask: Ask, change: Partial<Flow>, flowId = FL
 
 /** A colleague, Kim, sits down at the PC; the answer gives it back. */
 export function letColleagueSit(app: TestApp): () => void {
+  return sit(app, COLLEAGUE, 'Kim')
+}
+
+/** Somebody who has never written anything, Toni, sits down at the PC. */
+export function letThirdSit(app: TestApp): void {
+  sit(app, 'ffffffff-0000-7000-8000-000000000001', 'Toni')
+}
+
+function sit(app: TestApp, id: string, name: string): () => void {
   const opened = app.database.use()
   if (!opened.ok) throw new Error(opened.problem)
   const { person } = opened.value.profile
-  if (dbOf(app).prepare('SELECT count(*) FROM persons').pluck().get() === 1) addColleague(dbOf(app))
-  app.database.update({ person: { id: COLLEAGUE as PersonId, name: 'Kim', roles: ROLES } })
+  addPerson(dbOf(app), id, name)
+  app.database.update({ person: { id: id as PersonId, name, roles: ROLES } })
   return () => app.database.update({ person })
 }

@@ -13,6 +13,7 @@ import { dropGeneratedIndex } from './110-dropGeneratedIndex.ts'
 import { keepWhatWasSpoken } from './120-keepWhatWasSpoken.ts'
 import { createWorkshop } from './130-createWorkshop.ts'
 import { countOnPlans } from './140-countOnPlans.ts'
+import { rememberContributors } from './150-rememberContributors.ts'
 
 /** Every migration, in order. Append only: a published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keepWhatWasSpoken,
   createWorkshop,
   countOnPlans,
+  rememberContributors,
 ]

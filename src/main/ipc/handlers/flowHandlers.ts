@@ -6,7 +6,7 @@ import { fail, ok } from '../../../shared/result.ts'
 import { addFlow } from '../../services/flows/addFlow.ts'
 import { approveDraft, askApproval, changeFlowRules, getFlowRules } from '../../services/flows/approveDraft.ts'
 import { archiveFlow, setDefaultFlow } from '../../services/flows/offerFlow.ts'
-import { publishAgain } from '../../services/flows/publishDraft.ts'
+import { approveReturn, publishAgain } from '../../services/flows/returnToVersion.ts'
 import type { HandlerParts } from '../createHandlers.ts'
 import type { Handlers } from '../dispatch.ts'
 import { draftHandlers } from './draftHandlers.ts'
@@ -29,7 +29,9 @@ export function flowHandlers(all: All): Pick<Handlers, FlowChannel> {
     'flows.setDefault': ({ flowId }) => thenOffer(all, setDefaultFlow(parts, flowId)),
     'flows.publish': (request) => publishFromDraft(all, request),
     'flows.publishAgain': ({ versionId, note }) =>
-      thenOffer(all, publishAgain(parts, { id: versionId as FlowVersionId, note, summary: '' })),
+      thenOffer(all, publishAgain(parts, { versionId: versionId as FlowVersionId, note })),
+    'flows.approveReturn': ({ flowId, versionId }) =>
+      thenOffer(all, approveReturn(parts, { flowId, versionId: versionId as FlowVersionId })),
     'flows.askApproval': (request) => askApproval(parts, request),
     'flows.approve': (request) => approveDraft(parts, request),
     'flows.settings': () => getFlowRules(parts),
@@ -50,7 +52,8 @@ async function create(
 ): Promise<Answer<'flows.create'>> {
   const made = await background.run('flows.make', { path: parts.paths.database, source, name })
   if (!made.ok) return made
-  return made.value.ok ? addFlow(parts, { name, document: made.value.value }) : made.value
+  if (!made.value.ok) return made.value
+  return addFlow(parts, { name, document: made.value.value, copyOf: source.kind === 'copyOf' ? source.flowId : null })
 }
 
 /** Lets what has changed hold for new calls, and the page know of it. */

@@ -1,6 +1,6 @@
 import { localizedSchema } from '../../../shared/flow/flow.ts'
 import type { FlowVersionId } from '../../../shared/ids.ts'
-import type { CurrentVersion, DraftItem, LibraryItem } from '../../../shared/ipc/flows/answers.ts'
+import type { CurrentVersion, DraftItem, LibraryItem, ReturnItem } from '../../../shared/ipc/flows/answers.ts'
 import type { ReadDb } from '../../db/database.ts'
 import { fromBytes } from '../../db/idBytes.ts'
 import { prepared } from '../../db/prepared.ts'
@@ -27,6 +27,10 @@ type Row = {
   readonly locker: string | null
   readonly asked_revision: number | null
   readonly approved_revision: number | null
+  readonly writers: string
+  readonly asked_version_id: Uint8Array | null
+  readonly asked_number: number
+  readonly asker: string
 }
 
 /** What a flow is called, as JSON: in its draft, where a trainer may have renamed it, else in its version. */
@@ -43,7 +47,10 @@ const LIST = `
   SELECT f.flow_id, ${TEXTS}, coalesce(s.archived, 0) AS archived, coalesce(u.calls, 0) AS calls,
     c.flow_version_id, c.number, c.activated_at_ms, pc.name AS publisher, c.note,
     d.revision, b.number AS based_on_number, d.changed_at_ms, pd.name AS changer, pl.name AS locker,
-    d.asked_revision, d.approved_revision
+    d.asked_revision, d.approved_revision,
+    (SELECT json_group_array(name) FROM (SELECT p.name FROM flow_draft_contributors w JOIN persons p USING (person_id)
+      WHERE w.flow_id = f.flow_id ORDER BY p.name)) AS writers,
+    r.flow_version_id AS asked_version_id, rv.number AS asked_number, pr.name AS asker
   FROM flows f
   LEFT JOIN current c ON c.flow_id = f.flow_id
   LEFT JOIN flow_versions w ON w.flow_version_id = c.flow_version_id
@@ -54,6 +61,9 @@ const LIST = `
   LEFT JOIN flow_draft_locks l ON l.flow_id = f.flow_id AND l.beat_at_ms > ?
   LEFT JOIN persons pl ON pl.person_id = l.person_id
   LEFT JOIN flow_states s ON s.flow_id = f.flow_id
+  LEFT JOIN flow_return_requests r ON r.flow_id = f.flow_id
+  LEFT JOIN flow_versions rv ON rv.flow_version_id = r.flow_version_id
+  LEFT JOIN persons pr ON pr.person_id = r.asked_by
   LEFT JOIN under_way u ON u.flow_id = f.flow_id
   ORDER BY max(coalesce(d.changed_at_ms, 0), coalesce(c.activated_at_ms, 0)) DESC, f.flow_id`
 
@@ -69,6 +79,7 @@ export function listFlows(db: ReadDb, { nowMs }: { readonly nowMs: number }): re
       state: stateOf(row),
       current: currentOf(row),
       draft: draftOf(row),
+      askedReturn: askedReturnOf(row),
       isDefault: row.flow_id === byDefault?.flowId,
       callsUnderWay: row.calls,
     }))
@@ -81,7 +92,11 @@ function nameIn({ name, flow_id }: Row): LibraryItem['name'] {
 }
 
 function languagesIn({ languages }: Row): readonly string[] {
-  const parsed: unknown = languages === null ? null : JSON.parse(languages)
+  return namesIn(languages)
+}
+
+function namesIn(list: string | null): readonly string[] {
+  const parsed: unknown = list === null ? null : JSON.parse(list)
   return Array.isArray(parsed) ? parsed.filter((each) => typeof each === 'string') : []
 }
 
@@ -111,5 +126,11 @@ function draftOf(row: Row): DraftItem | null {
     changedBy: row.changer,
     lockedBy: row.locker,
     approval: approvalOf({ revision, askedRevision: asked_revision, approvedRevision: approved_revision }),
+    writers: namesIn(row.writers),
   }
+}
+
+function askedReturnOf({ asked_version_id, asked_number, asker }: Row): ReturnItem | null {
+  if (asked_version_id === null) return null
+  return { versionId: fromBytes<FlowVersionId>(asked_version_id), number: asked_number, askedBy: asker }
 }

@@ -2,6 +2,7 @@ import type { DatabaseFault } from '../../../shared/ipc/answers.ts'
 import type { DraftProblem } from '../../../shared/ipc/flows/answers.ts'
 import type { FlowRules } from '../../../shared/ipc/flows/contract.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import { hasContributed } from '../../store/flowContributorStore.ts'
 import { findDraft, markApproved, markAsked } from '../../store/flowDraftStore.ts'
 import type { AppParts } from '../appParts.ts'
 import type { SessionRequest } from './draftSession.ts'
@@ -21,7 +22,7 @@ export function askApproval(
   })
 }
 
-/** Approves the revision of a draft that a person has read. Nobody approves what she wrote or asked for herself. */
+/** Approves the revision of a draft that a person has read. Nobody approves what she wrote in, or asked for herself. */
 export function approveDraft(
   parts: AppParts,
   { flowId, revision }: { readonly flowId: string; readonly revision: number },
@@ -30,7 +31,7 @@ export function approveDraft(
     const draft = findDraft(db, flowId)
     if (draft === null) return fail('draftGone')
     if (draft.revision !== revision) return fail('conflict')
-    if (personId === draft.changedBy || personId === draft.askedBy) return fail('ownDraft')
+    if (hasContributed(db, flowId, personId) || personId === draft.askedBy) return fail('ownDraft')
     markApproved(db, flowId, personId, atMs)
     return ok(null)
   })

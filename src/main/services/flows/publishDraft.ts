@@ -4,10 +4,10 @@ import type { DraftProblem } from '../../../shared/ipc/flows/answers.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { WriteDb } from '../../db/database.ts'
 import { getDraft, insertVersionFromDraft, removeDraft } from '../../store/flowDraftStore.ts'
+import { dropReturnRequest } from '../../store/flowReturnStore.ts'
 import { saveArchived } from '../../store/flowStateStore.ts'
 import {
   activateFlowVersion,
-  type FlowActivation,
   findCurrentFlowVersion,
   findFlowVersionHead,
   nextFlowNumber,
@@ -59,7 +59,10 @@ export function publishDraft(
     const known = findFlowVersionHead(db, id)
     const number = known?.number ?? nextFlowNumber(db, flowId)
     if (known === null) insertVersionFromDraft(db, { id, flowId, number }, by)
-    activateFlowVersion(db, parts.newId(), { id, note, summary }, by)
+    const draft = getDraft(db, flowId)
+    const approvedBy = approvalOf(draft) === 'approved' ? draft.approvedBy : null
+    activateFlowVersion(db, parts.newId(), { id, note, summary, approvedBy }, by)
+    dropReturnRequest(db, flowId)
     removeDraft(db, flowId)
     if (makeDefault) chooseAsDefault(db, flowId, by)
     return ok({ number })
@@ -70,21 +73,6 @@ export function publishDraft(
 function chooseAsDefault(db: WriteDb, flowId: string, by: Publication): void {
   saveArchived(db, flowId, false, by)
   writeDefaultFlowId(db, flowId, by.atMs)
-}
-
-/** Publishes an earlier version of a flow again: it keeps its number. */
-export function publishAgain(
-  parts: AppParts,
-  activation: FlowActivation,
-): Result<null, DatabaseFault | 'noSuchFlow' | 'unchanged'> {
-  return inWorkshop(parts, (db, by): Result<null, 'noSuchFlow' | 'unchanged'> => {
-    const version = findFlowVersionHead(db, activation.id)
-    if (version === null) return fail('noSuchFlow')
-    if (findCurrentFlowVersion(db, version.flowId)?.id === version.id) return fail('unchanged')
-    keepDefaultFlow(db, by.atMs)
-    activateFlowVersion(db, parts.newId(), activation, by)
-    return ok(null)
-  })
 }
 
 function mayPublish(

@@ -2,6 +2,7 @@ import type { DatabaseFault } from '../../../shared/ipc/answers.ts'
 import type { DraftProblem, DraftSaved } from '../../../shared/ipc/flows/answers.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { WriteDb } from '../../db/database.ts'
+import { noteContributor } from '../../store/flowContributorStore.ts'
 import { setDraftAside } from '../../store/flowCopyStore.ts'
 import {
   type DraftText,
@@ -39,6 +40,7 @@ export function saveDraft(
     if (!free.ok) return free
     if (readFlowId(db, document) !== request.flowId) return fail('badInput')
     writeDraft(db, { flowId: request.flowId, document, ...by })
+    noteContributor(db, request.flowId, by.personId)
     takeLock(db, session)
     return ok({ revision: revision + 1, savedAtMs: by.atMs })
   })
@@ -68,6 +70,7 @@ function replace(db: WriteDb, text: DraftText, copyId: string): number {
     setDraftAside(db, { ...text, copyId })
     writeDraft(db, text)
   }
+  noteContributor(db, flowId, text.personId)
   return getDraft(db, flowId).revision
 }
 

@@ -55,8 +55,9 @@ export function LibraryRow({ item, onOpen, ...rest }: LibraryRowProps) {
   )
 }
 
-function State({ item: { state, current, draft, isDefault, callsUnderWay } }: Pick<LibraryRowProps, 'item'>) {
+function State({ item }: Pick<LibraryRowProps, 'item'>) {
   const { t } = useTexts()
+  const { state, current, draft, askedReturn, isDefault, callsUnderWay } = item
   return (
     <span className={classes.badges}>
       {state === 'archived' && <Badge tone="plain">{t('flowLibrary.archived')}</Badge>}
@@ -64,6 +65,9 @@ function State({ item: { state, current, draft, isDefault, callsUnderWay } }: Pi
       {draft !== null && <Badge tone="amber">{t('flowLibrary.draft')}</Badge>}
       {draft !== null && draft.approval !== 'none' && (
         <Badge tone="plain">{t(draft.approval === 'asked' ? 'flowLibrary.asked' : 'flowLibrary.approved')}</Badge>
+      )}
+      {askedReturn !== null && (
+        <Badge tone="plain">{t('flowLibrary.askedReturn', { number: askedReturn.number })}</Badge>
       )}
       {isDefault && <span className={classes.muted}>{t('flowLibrary.forNewCalls')}</span>}
       {callsUnderWay > 0 && (
@@ -73,8 +77,8 @@ function State({ item: { state, current, draft, isDefault, callsUnderWay } }: Pi
   )
 }
 
-/** Who changed it last: the draft, or else whoever published. */
-function Changed({ item: { current, draft } }: Pick<LibraryRowProps, 'item'>) {
+/** Who changed it last: the draft, or else whoever published. Below it who waits for somebody else. */
+function Changed({ item: { current, draft, askedReturn } }: Pick<LibraryRowProps, 'item'>) {
   const { t, i18n } = useTexts()
   const atMs = draft?.changedAtMs ?? current?.publishedAtMs
   const name = draft?.changedBy ?? current?.publishedBy
@@ -83,8 +87,18 @@ function Changed({ item: { current, draft } }: Pick<LibraryRowProps, 'item'>) {
     <>
       {t('flowLibrary.by', { date: formatDateTime(atMs, i18n.language), name })}
       {draft?.lockedBy != null && <div>{t('flowLibrary.lockedBy', { name: draft.lockedBy })}</div>}
+      {draft?.approval === 'asked' && (
+        <div>{t('flowLibrary.writers', { names: joinNames(draft.writers, i18n.language) })}</div>
+      )}
+      {askedReturn !== null && (
+        <div>{t('flowLibrary.returnAsker', { name: askedReturn.askedBy, number: askedReturn.number })}</div>
+      )}
     </>
   )
+}
+
+function joinNames(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language).format(names)
 }
 
 type ActionsProps = Omit<LibraryRowProps, 'onOpen'> & { readonly name: string }
@@ -95,8 +109,9 @@ function Actions({ item, name, onDiscard, onProblem, onWritten }: ActionsProps) 
   const archive = useFlowChange('flows.archive')
   const setDefault = useFlowChange('flows.setDefault')
   const approve = useFlowChange('flows.approve')
+  const approveReturn = useFlowChange('flows.approveReturn')
   const told = { onError: onProblem, onSuccess: () => onProblem(null) }
-  const { flowId, state, current, draft, isDefault } = item
+  const { flowId, state, current, draft, askedReturn, isDefault } = item
   const isArchived = state === 'archived'
   const copy = { source: { kind: 'copyOf', flowId }, name: t('flowLibrary.copyName', { name }) } as const
   return (
@@ -104,6 +119,11 @@ function Actions({ item, name, onDiscard, onProblem, onWritten }: ActionsProps) 
       {draft?.approval === 'asked' && (
         <Button kind="quiet" onPress={() => approve.mutate({ flowId, revision: draft.revision }, told)}>
           {t('flowLibrary.approve')}
+        </Button>
+      )}
+      {askedReturn !== null && (
+        <Button kind="quiet" onPress={() => approveReturn.mutate({ flowId, versionId: askedReturn.versionId }, told)}>
+          {t('flowLibrary.approveReturn', { number: askedReturn.number })}
         </Button>
       )}
       <Button kind="quiet" onPress={() => create.mutate(copy, told)}>

@@ -10,6 +10,8 @@ const KNOWN = [
   'draftGone',
   'brokenFlow',
   'ownDraft',
+  'ownRequest',
+  'requestGone',
   'cannotReadFile',
 ] as const
 

@@ -7,20 +7,24 @@ import classes from './HistoryView.module.css'
 /** A version in the history: when and why it was published, and who uses it. */
 export function VersionFacts({ version }: { readonly version: VersionItem }) {
   const { t, i18n } = useTexts()
-  const { number, publishedAtMs, publishedBy, note, calls, callsUnderWay, isCurrent } = version
+  const { number, publishedAtMs, publishedBy, approvedBy, askedAgainBy, note, calls, callsUnderWay, isCurrent } =
+    version
   return (
     <div className={classes.facts}>
       <p className={classes.head}>
         <strong>{t('flowLibrary.published', { number })}</strong>
         {isCurrent && <Badge tone="teal">{t('flowVersions.history.inUse')}</Badge>}
+        {askedAgainBy !== null && <Badge tone="plain">{t('flowLibrary.asked')}</Badge>}
         {callsUnderWay > 0 && <Badge tone="plain">{t('flowVersions.history.underWay')}</Badge>}
       </p>
       <p className={classes.muted}>
         {t('flowLibrary.by', { date: formatDateTime(publishedAtMs, i18n.language), name: publishedBy })} ·{' '}
+        {approvedBy !== null && `${t('flowVersions.history.approvedBy', { name: approvedBy })} · `}
         {calls === null
           ? t('flowVersions.history.fewCalls')
           : t('flowVersions.history.calls', { count: calls, amount: calls.toLocaleString(i18n.language) })}
       </p>
+      {askedAgainBy !== null && <p>{t('flowLibrary.returnAsker', { name: askedAgainBy, number })}</p>}
       <p>{note === '' ? <span className={classes.muted}>{t('flowVersions.history.noNote')}</span> : note}</p>
     </div>
   )

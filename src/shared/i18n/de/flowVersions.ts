@@ -78,7 +78,8 @@ export const flowVersions = {
   toLibrary: 'Zu den Leitfäden',
   goOn: 'Weiter bearbeiten',
   askApproval: 'Um Freigabe bitten',
-  askedApproval: 'Jetzt fehlt die Freigabe einer zweiten Person. Jede weitere Änderung hebt die Bitte auf.',
+  askedApproval:
+    'Jetzt fehlt die Freigabe einer Person, die an diesem Entwurf nicht mitgeschrieben hat. Jede weitere Änderung hebt die Bitte auf.',
   approve: 'Freigeben',
   approved: 'Freigegeben. Dieser Stand darf veröffentlicht werden.',
   problem: {
@@ -87,7 +88,7 @@ export const flowVersions = {
     draftGone: 'Den Entwurf gibt es nicht mehr.',
     approvalMissing: 'Es fehlt die Freigabe einer zweiten Person.',
     unchanged: 'Gegenüber der geltenden Fassung hat sich nichts geändert.',
-    ownDraft: 'Freigeben muss jemand anders.',
+    ownDraft: 'Freigeben muss jemand, der an diesem Entwurf nicht mitgeschrieben und nicht um Freigabe gebeten hat.',
     notSaved: 'Der Entwurf ist nicht gesichert und wurde deshalb nicht veröffentlicht.',
     other: 'Das Veröffentlichen ist fehlgeschlagen. Der Entwurf ist unverändert.',
   },
@@ -102,6 +103,9 @@ export const flowVersions = {
     again: 'Wieder veröffentlichen',
     againNamed: 'Version {{number}} wieder veröffentlichen',
     againText: 'Sie gilt ab dem nächsten Anruf. Das ändert sich:',
+    againApproval:
+      'Sie gilt wieder, sobald eine zweite Person das unter „Leitfäden“ freigibt, ab dem nächsten Anruf. Das ändert sich:',
+    approvedBy: 'freigegeben von {{name}}',
     take: 'In den Entwurf übernehmen',
     takeNamed: 'Version {{number}} in den Entwurf übernehmen',
     failed: 'Der Verlauf ließ sich nicht laden.',

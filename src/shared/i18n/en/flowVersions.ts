@@ -81,7 +81,8 @@ export const flowVersions: Texts<typeof german> = {
   toLibrary: 'To the scripts',
   goOn: 'Keep editing',
   askApproval: 'Ask for approval',
-  askedApproval: 'Now a second person has to approve. Any further change withdraws the request.',
+  askedApproval:
+    'Now somebody who did not write in this draft has to approve. Any further change withdraws the request.',
   approve: 'Approve',
   approved: 'Approved. This state may be published.',
   problem: {
@@ -90,7 +91,7 @@ export const flowVersions: Texts<typeof german> = {
     draftGone: 'The draft is gone.',
     approvalMissing: 'A second person has not approved yet.',
     unchanged: 'Nothing has changed against the version in force.',
-    ownDraft: 'Somebody else has to approve.',
+    ownDraft: 'Somebody who neither wrote in this draft nor asked for approval has to approve.',
     notSaved: 'The draft is not saved, so it was not published.',
     other: 'Publishing failed. The draft is unchanged.',
   },
@@ -105,6 +106,9 @@ export const flowVersions: Texts<typeof german> = {
     again: 'Publish again',
     againNamed: 'Publish version {{number}} again',
     againText: 'In force from the next call on. This changes:',
+    againApproval:
+      'In force again as soon as a second person approves it under “Scripts”, from the next call on. This changes:',
+    approvedBy: 'approved by {{name}}',
     take: 'Take into the draft',
     takeNamed: 'Take version {{number}} into the draft',
     failed: 'The history could not be loaded.',

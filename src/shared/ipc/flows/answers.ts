@@ -33,7 +33,12 @@ export type DraftItem = {
   /** Who has it open now; null: nobody. */
   readonly lockedBy: string | null
   readonly approval: Approval
+  /** Everybody who wrote in it: none of them can approve it. */
+  readonly writers: readonly string[]
 }
+
+/** That an earlier version is to be in force again: what somebody asked for and a second person has to approve. */
+export type ReturnItem = { readonly versionId: FlowVersionId; readonly number: number; readonly askedBy: string }
 
 /** The version of a flow that new calls run under, as the library shows it. */
 export type CurrentVersion = {
@@ -52,6 +57,7 @@ export type LibraryItem = {
   readonly state: 'draft' | 'published' | 'archived'
   readonly current: CurrentVersion | null
   readonly draft: DraftItem | null
+  readonly askedReturn: ReturnItem | null
   readonly isDefault: boolean
   readonly callsUnderWay: number
 }
@@ -60,6 +66,10 @@ export type LibraryItem = {
 export type VersionItem = CurrentVersion & {
   /** What was new in it, as the editor that published it has put it. */
   readonly summary: string
+  /** Null: nobody had to approve it. */
+  readonly approvedBy: string | null
+  /** Who asked to have it in force again, which waits for approval; null: nobody. */
+  readonly askedAgainBy: string | null
   /** Null: too few to be told. */
   readonly calls: number | null
   readonly callsUnderWay: number
@@ -99,6 +109,9 @@ export type PublishOutcome =
   | { readonly kind: 'hasErrors' | 'warningsNotTicked'; readonly problems: readonly FlowProblem[] }
   | { readonly kind: 'scenariosFail'; readonly failed: readonly FailedScenario[] }
 
+/** What became of publishing an earlier version again; `asked`: a second person has to approve. */
+export type ReturnOutcome = { readonly kind: 'published' | 'asked' }
+
 /** A file that was read: the flow in it and what was done to make it one, or why it holds none. */
 export type FlowFileRead = { readonly fileName: string; readonly read: ImportAnswer }
 
@@ -121,9 +134,10 @@ export type FlowAnswers = {
   'flows.setDefault': Result<null, Fault | JobProblem | 'noSuchFlow'>
   'flows.discardDraft': Result<null, Fault | 'lockedByOther' | 'draftGone'>
   'flows.publish': Result<PublishOutcome, Fault | JobProblem | DraftProblem | 'approvalMissing' | 'unchanged'>
-  'flows.publishAgain': Result<null, Fault | JobProblem | 'noSuchFlow' | 'unchanged'>
+  'flows.publishAgain': Result<ReturnOutcome, Fault | JobProblem | 'noSuchFlow' | 'unchanged'>
   'flows.askApproval': Result<null, Fault | DraftProblem>
   'flows.approve': Result<null, Fault | 'conflict' | 'draftGone' | 'ownDraft'>
+  'flows.approveReturn': Result<null, Fault | JobProblem | 'requestGone' | 'ownRequest'>
   'flows.settings': Result<FlowRules, Fault>
   'flows.saveSettings': Result<FlowRules, Fault>
   'flows.versions': Result<readonly VersionItem[], Fault | JobProblem>

@@ -9,6 +9,7 @@ export const FLOW_CHANNELS = [
   'flows.publishAgain',
   'flows.askApproval',
   'flows.approve',
+  'flows.approveReturn',
   'flows.settings',
   'flows.saveSettings',
   'flows.versions',

@@ -69,6 +69,8 @@ export const flowContract = {
   'flows.publishAgain': z.strictObject({ versionId, note }),
   'flows.askApproval': z.strictObject({ flowId, sessionId, revision }),
   'flows.approve': z.strictObject({ flowId, revision }),
+  /** Grants what somebody else asked for: that an earlier version is in force again. */
+  'flows.approveReturn': z.strictObject({ flowId, versionId }),
   'flows.settings': nothing,
   'flows.saveSettings': flowRulesSchema,
   'flows.versions': z.strictObject({ flowId }),
