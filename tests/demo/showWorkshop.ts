@@ -65,7 +65,6 @@ async function showTrial(page: Page, language: DemoLanguage, picture: Picture): 
   const { simulator } = resources[language]
   await page.getByRole('button', { name: simulator.title, exact: true }).click()
   await page.getByRole('region', { name: DEMO_WORDS[language].sayNow }).waitFor()
-  await page.getByRole('button', { name: simulator.hidePanel }).click()
   await page.getByRole('button', { name: simulator.useKeys }).click()
   for (const key of ['Enter', 'b', 'b', 'b']) await page.keyboard.press(key)
   await page.waitForTimeout(SETTLED_MS)

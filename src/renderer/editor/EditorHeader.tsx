@@ -20,6 +20,7 @@ export function EditorHeader({ onPublish, onClose }: EditorHeaderProps) {
   return (
     <Header
       title={inLanguage(name, i18n.language)}
+      isLong
       aside={
         <>
           <TryButton />

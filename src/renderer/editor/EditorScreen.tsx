@@ -2,10 +2,11 @@ import { type ReactNode, useState } from 'react'
 import { FlowCalls } from './calls/FlowCalls.tsx'
 import { FlowCallsProvider } from './calls/FlowCallsContext.tsx'
 import { EditorBar, type EditorViewName } from './EditorBar.tsx'
-import { EditorContext, type EditorSession, useEditorState } from './EditorContext.ts'
+import { EditorContext, type EditorSession } from './EditorContext.ts'
 import { EditorHeader } from './EditorHeader.tsx'
 import classes from './EditorScreen.module.css'
-import type { EditorState } from './flowEditor.ts'
+import { FrontBar } from './FrontBar.tsx'
+import { FrontContext } from './FrontContext.ts'
 import { LineList } from './list/LineList.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { ProblemsBar } from './problems/ProblemsBar.tsx'
@@ -15,6 +16,7 @@ import { Simulator } from './simulator/Simulator.tsx'
 import { useNewWorkbench } from './simulator/useNewWorkbench.ts'
 import { useWorkbench, WorkbenchContext } from './simulator/WorkbenchContext.ts'
 import { useHistoryKeys } from './useHistoryKeys.ts'
+import { useNewFront } from './useNewFront.ts'
 import { HistoryView } from './versions/HistoryView.tsx'
 import { PublishDialog } from './versions/PublishDialog.tsx'
 
@@ -39,6 +41,7 @@ export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
           <Body>
             <div className={classes.notice}>{notice}</div>
             <EditorBar view={view} onView={setView} />
+            <FrontBar />
             <div className={classes.view}>
               {view === 'plan' && <MarkedPlan />}
               {view === 'list' && <LineList />}
@@ -57,18 +60,20 @@ export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
   )
 }
 
-/** What stands beside the view is told as an attribute: a style that looks for it would be asked again at every key. */
+/** What is on screen is told as attributes: a style that looks for it would be asked again at every key. */
 function Body({ children }: { readonly children: ReactNode }) {
   const { tab } = useWorkbench()
-  const hasSpot = useEditorState(isSpotShown)
-  const trial = hasSpot ? 'besidePanel' : 'alone'
+  const front = useNewFront()
   return (
-    <main className={classes.body} data-trial={tab === null ? undefined : trial}>
-      {children}
-    </main>
+    <FrontContext value={front}>
+      <main
+        className={classes.body}
+        data-room={front.room}
+        data-trial={tab !== null}
+        data-shown={[...front.shown].join(' ')}
+      >
+        {children}
+      </main>
+    </FrontContext>
   )
-}
-
-function isSpotShown({ spot }: EditorState): boolean {
-  return spot !== null
 }

@@ -7,8 +7,8 @@ import type { EditKind } from './editKinds.ts'
 /** What the panel shows: something that is said, or what holds for the whole flow. */
 export type Spot = SpeechSpot | { readonly kind: 'flow' }
 
-/** A field to go to, by its path as problems name it; `visit` tells two visits of the same field apart. */
-export type Goal = { readonly path: string; readonly visit: number }
+/** A field to go to, by its path as problems name it, null for the first; `visit` tells two visits of one field apart. */
+export type Goal = { readonly path: string | null; readonly visit: number }
 
 /** The editor at one moment. */
 export type EditorState = {
@@ -88,8 +88,8 @@ export class FlowEditor {
     })
   }
 
-  /** Shows a spot and goes to one of its fields. */
-  goTo(spot: Spot, path: string): void {
+  /** Shows a spot and goes to one of its fields, to the first one without a path. */
+  goTo(spot: Spot, path: string | null): void {
     this.show(spot)
     this.#visits += 1
     this.#set({ goal: { path, visit: this.#visits } })

@@ -8,10 +8,13 @@ import { useIsTrial } from './TrialContext.ts'
 export function Header({
   title,
   aside,
+  isLong = false,
   children,
 }: {
   readonly title: string
   readonly aside?: ReactNode
+  /** Much stands here: in a small window it takes a row of its own. */
+  readonly isLong?: boolean
   readonly children?: ReactNode
 }) {
   const { t } = useTexts()
@@ -20,7 +23,9 @@ export function Header({
     <header className={classes.header}>
       {!isTrial && <span className={classes.app}>{t('appName')}</span>}
       {isTrial ? <h3 className={classes.title}>{title}</h3> : <h1 className={classes.title}>{title}</h1>}
-      <div className={classes.about}>{children}</div>
+      <div className={classes.about} data-long={isLong}>
+        {children}
+      </div>
       <div className={classes.aside}>{aside}</div>
       {!isTrial && <SaveStatus />}
     </header>

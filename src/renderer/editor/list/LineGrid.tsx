@@ -24,7 +24,6 @@ import { useGridFocus } from './useGridFocus.ts'
 
 /** A row of one line, in pixels; others are measured. */
 const ROW_PX = 44
-const HEAD_PX = 40
 
 type LineGridProps = {
   readonly flow: Flow
@@ -48,18 +47,25 @@ export function LineGrid({ flow, rows, problems, nameOf, state, onState }: LineG
   const active = rows[at]
   const columns = flow.languages.length + FIRST_TEXT + 2
   const target = columns - 2
+  const head = useRef<HTMLTableSectionElement>(null)
+  const headPx = useRef(0)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     getItemKey: (index) => rows[index]?.id ?? index,
     // The head stands above the rows, in the same scroller: as much less of them is in sight.
-    scrollPaddingEnd: HEAD_PX,
+    scrollPaddingEnd: headPx.current,
     overscan: 6,
     // The row somebody is at stays, however far the list is scrolled: the focus would be lost with it.
     rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), at), [at]),
   })
-  useGridFocus({ scroller, state, at, show: (index) => virtualizer.scrollToIndex(index) })
+  const show = (index: number) => {
+    headPx.current = head.current?.offsetHeight ?? 0
+    virtualizer.setOptions({ ...virtualizer.options, scrollPaddingEnd: headPx.current })
+    virtualizer.scrollToIndex(index)
+  }
+  useGridFocus({ scroller, state, at, show })
 
   const go = (rowId: string | null, column: number, editing = false) => {
     const row = rows.find(({ id }) => id === rowId)
@@ -130,7 +136,7 @@ export function LineGrid({ flow, rows, problems, nameOf, state, onState }: LineG
         aria-colcount={columns}
         onKeyDown={onKeyDown}
       >
-        <thead className={classes.head}>
+        <thead ref={head} className={classes.head}>
           <tr className={classes.headRow} aria-rowindex={1}>
             <th scope="col">{t('lines.what')}</th>
             {flow.languages.map((language) => (

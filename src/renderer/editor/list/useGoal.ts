@@ -25,7 +25,7 @@ export function useGoal(setState: Dispatch<SetStateAction<GridState>>, showAll: 
   const goal = useEditorState(goalOf)
   const reached = useRef(editor.state.goal)
   useEffect(() => {
-    if (goal === null || goal === reached.current) return
+    if (goal === null || goal.path === null || goal === reached.current) return
     reached.current = goal
     const { flow } = editor.state
     const place = placeOf(flow, goal.path)

@@ -24,5 +24,7 @@ export function useGridFocus({ scroller, state, at, show }: GridFocus): void {
     if (showing === done.current.showing) return
     done.current.showing = showing
     show(at)
+    // In a small window the list itself may lie partly outside.
+    scroller.current?.scrollIntoView({ block: 'nearest' })
   })
 }

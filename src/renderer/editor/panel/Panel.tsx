@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { MantineFrame } from '../../ui/MantineFrame.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorState } from '../EditorContext.ts'
+import { useFront } from '../FrontContext.ts'
 import type { EditorState, Spot } from '../flowEditor.ts'
 import { FlowPanel } from './FlowPanel.tsx'
 import classes from './Panel.module.css'
@@ -15,6 +16,7 @@ import { useWayOut } from './useWayOut.ts'
 export function Panel() {
   const { t } = useTexts()
   const spot = useEditorState(spotOf)
+  const { shown } = useFront()
   const panel = useRef<HTMLElement>(null)
   const wayOut = useWayOut(panel)
   const key = spot === null ? '' : keyOf(spot)
@@ -22,7 +24,13 @@ export function Panel() {
   useLayoutEffect(() => panel.current?.scrollTo(0, 0), [key])
   useGoal(panel, spot)
   return (
-    <aside ref={panel} className={classes.panel} aria-label={t('editor.panel')} {...wayOut}>
+    <aside
+      ref={panel}
+      className={classes.panel}
+      hidden={!shown.has('panel')}
+      aria-label={t('editor.panel')}
+      {...wayOut}
+    >
       {spot === null ? (
         <p className={classes.nothing}>{t('editor.nothingShown')}</p>
       ) : (

@@ -146,7 +146,17 @@ export class PlanActions {
     const { editor, memory, camera, canvas } = this.#parts
     const place = memory.placesOf(editor.state.flow).get(id)
     const element = canvas()
-    if (place !== undefined && element !== null) revealPlace(camera, element, place)
+    if (place === undefined || element === null) return
+    // In a small window the plan itself may lie partly outside.
+    element.scrollIntoView({ block: 'nearest' })
+    revealPlace(camera, element, place)
+  }
+
+  /** Goes to the first thing that can be changed in the panel, which shows the current step. */
+  enterPanel(): void {
+    const { editor } = this.#parts
+    const { spot } = editor.state
+    if (spot !== null) editor.goTo(spot, null)
   }
 
   /** Gives the plan the focus. */

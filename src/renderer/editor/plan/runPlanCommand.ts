@@ -34,7 +34,7 @@ export function runPlanCommand(command: PlanCommand, actions: PlanActions, walk:
       actions.select(new Set())
       break
     case 'panel':
-      enterPanel()
+      actions.enterPanel()
       break
     default:
       actions[command.kind]()
@@ -43,14 +43,4 @@ export function runPlanCommand(command: PlanCommand, actions: PlanActions, walk:
 
 function isReading({ kind }: PlanCommand): boolean {
   return ['walk', 'follow', 'selectAll', 'selectNone', 'panel'].includes(kind)
-}
-
-/** The panel beside the plan shows the current step; the focus goes to the first thing that can be changed there. */
-function enterPanel(): void {
-  const panel = document.querySelector<HTMLElement>('main aside[aria-label]')
-  if (panel === null) return
-  const first = panel.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]')
-  if (first === null) panel.tabIndex = -1
-  const target = first ?? panel
-  target.focus()
 }

@@ -21,7 +21,7 @@ export function ProblemsBar() {
   const [worst] = ordered
   const said = SEVERITIES.filter((each) => each === 'error' || counts[each] > 0)
   return (
-    <section className={classes.bar} aria-label={t('flowProblems.title')} data-open={isOpen}>
+    <section data-problems className={classes.bar} aria-label={t('flowProblems.title')} data-open={isOpen}>
       <div className={classes.summary}>
         <p className={classes.counts} role="status">
           {said.map((severity) => (

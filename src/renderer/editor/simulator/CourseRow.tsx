@@ -20,7 +20,7 @@ export function CourseRow(props: CourseRowProps) {
   const { t } = useTexts()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (isNow) row.current?.scrollIntoView({ block: 'nearest' })
+    if (isNow && row.current !== null) scrollWithin(row.current)
   }, [isNow])
   return (
     <li ref={row} className={classes.item} data-ahead={isAhead}>
@@ -42,4 +42,12 @@ export function CourseRow(props: CourseRowProps) {
       )}
     </li>
   )
+}
+
+/** Scrolls the list alone: in a small window the call is to stay where it is. */
+function scrollWithin(row: HTMLElement): void {
+  const list = row.parentElement
+  if (list === null) return
+  const [own, around] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
+  list.scrollTop += Math.max(0, own.bottom - around.bottom) + Math.min(0, own.top - around.top)
 }

@@ -3,8 +3,8 @@ import type { Policy } from '../../../shared/policy/policy.ts'
 import { usePolicy } from '../../api/queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
-import { useEditorSession, useEditorState } from '../EditorContext.ts'
-import type { EditorState } from '../flowEditor.ts'
+import { useEditorSession } from '../EditorContext.ts'
+import { useFront } from '../FrontContext.ts'
 import { CallStage } from './CallStage.tsx'
 import { Course } from './Course.tsx'
 import { PresetDialog } from './PresetDialog.tsx'
@@ -55,8 +55,13 @@ function Tools() {
   const { simulation } = useWorkbench()
   const call = useSimulatedCall()
   const [isChoosing, setIsChoosing] = useState(false)
-  const isPanelShown = useEditorState(hasSpot)
+  const { put } = useFront()
   const spot = spotOfLine(lineKeyNow(call))
+  const showPlace = () => {
+    if (spot === null) return
+    editor.show(spot)
+    put('panel')
+  }
   return (
     <div className={classes.tools}>
       <Button kind="quiet" onPress={() => simulation.restart()}>
@@ -65,25 +70,11 @@ function Tools() {
       <Button kind="quiet" name={t('simulator.beginElsewhere')} onPress={() => setIsChoosing(true)}>
         {t('simulator.elsewhere')}
       </Button>
-      <Button
-        kind="quiet"
-        disabled={spot === null}
-        name={t('simulator.showPlace')}
-        onPress={() => spot !== null && editor.show(spot)}
-      >
+      <Button kind="quiet" disabled={spot === null} name={t('simulator.showPlace')} onPress={showPlace}>
         {t('simulator.show')}
       </Button>
-      {isPanelShown && (
-        <Button kind="quiet" name={t('simulator.hidePanel')} onPress={() => editor.show(null)}>
-          {t('simulator.hide')}
-        </Button>
-      )}
       <SaveScenario />
       {isChoosing && <PresetDialog onClose={() => setIsChoosing(false)} />}
     </div>
   )
-}
-
-function hasSpot({ spot }: EditorState): boolean {
-  return spot !== null
 }

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useWorkbench } from './WorkbenchContext.ts'
 
-/** Opens the simulator beside the view, and closes it; then the focus is here again. */
+/** Opens the simulator beside the view or brings it to the front, and closes it; then the focus is here again. */
 export function TryButton() {
   const { t } = useTexts()
   const { tab, show } = useWorkbench()
@@ -15,8 +15,13 @@ export function TryButton() {
     wasOpen.current = isOpen
   }, [isOpen])
   return (
-    <Button buttonRef={button} pressed={isOpen} onPress={() => show(isOpen ? null : 'call')}>
+    <Button buttonRef={button} pressed={isOpen} onPress={() => show(isTrialShown() ? null : (tab ?? 'call'))}>
       {t('simulator.title')}
     </Button>
   )
+}
+
+/** It may be open and behind the panel. */
+function isTrialShown(): boolean {
+  return document.querySelector('[data-simulator]')?.checkVisibility() === true
 }

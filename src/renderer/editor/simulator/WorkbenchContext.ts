@@ -19,6 +19,8 @@ export type Workbench = {
   /** What the simulator shows; null while it is closed. */
   readonly tab: SimulatorTab | null
   readonly show: (tab: SimulatorTab | null) => void
+  /** How often that was asked for, as it is to come to the front each time. */
+  readonly asked: number
 }
 
 /** Where simulated calls went, and the seed that gives the same ones again. */

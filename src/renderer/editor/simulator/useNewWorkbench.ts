@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ScenarioRun } from '../../../shared/simulate/runScenario.ts'
 import type { FlowEditor } from '../flowEditor.ts'
 import { LongRun } from '../proof/longRun.ts'
@@ -9,9 +9,15 @@ import type { CrowdResult, SimulatorTab, Workbench } from './WorkbenchContext.ts
 /** Who types is not interrupted by the call beside the text; it follows after the last key. */
 const FOLLOWS_AFTER_MS = 200
 
+type Shown = { readonly tab: SimulatorTab | null; readonly asked: number }
+
 /** A workbench for the flow that is being edited: its simulated call follows every edit. */
 export function useNewWorkbench(editor: FlowEditor): Workbench {
-  const [tab, show] = useState<SimulatorTab | null>(null)
+  const [{ tab, asked }, setShown] = useState<Shown>({ tab: null, asked: 0 })
+  const show = useCallback(
+    (next: SimulatorTab | null) => setShown(({ asked }) => ({ tab: next, asked: asked + 1 })),
+    [],
+  )
   const tools = useMemo(
     () => ({
       simulation: new Simulation(editor.state.flow),
@@ -27,7 +33,7 @@ export function useNewWorkbench(editor: FlowEditor): Workbench {
       for (const run of [tools.crowd, tools.proof, tools.scenarios]) run.cancel()
     }
   }, [tools])
-  return useMemo(() => ({ ...tools, tab, show }), [tools, tab])
+  return useMemo(() => ({ ...tools, tab, show, asked }), [tools, tab, show, asked])
 }
 
 function followEdits(editor: FlowEditor, simulation: Simulation): () => void {

@@ -13,8 +13,6 @@ export const simulator = {
   elsewhere: 'An anderer Stelle',
   show: 'anzeigen',
   showPlace: 'Die Stelle im Leitfaden anzeigen',
-  hide: 'ausblenden',
-  hidePanel: 'Bearbeiten ausblenden',
   goneChoice: 'eine Wahl, die es nicht mehr gibt ({{id}})',
   keepShort: 'Sichern',
   keep: 'Als Probegespräch sichern',

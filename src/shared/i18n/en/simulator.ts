@@ -16,8 +16,6 @@ export const simulator: Texts<typeof german> = {
   elsewhere: 'Elsewhere',
   show: 'go to',
   showPlace: 'Go to this place in the script',
-  hide: 'hide',
-  hidePanel: 'Hide the editing panel',
   goneChoice: 'a choice that is gone ({{id}})',
   keepShort: 'Keep',
   keep: 'Keep as a test call',
