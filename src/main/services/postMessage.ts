@@ -1,6 +1,5 @@
 import { lookup as findAddresses, type LookupAddress } from 'node:dns'
-import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
+import type { ClientRequest, IncomingMessage } from 'node:http'
 import { isIP, type LookupFunction } from 'node:net'
 import { isLocalAddress } from '../../shared/webhook/isLocalAddress.ts'
 import type { DeliveryProblem } from '../../shared/webhook/webhook.ts'
@@ -31,7 +30,7 @@ export async function postMessage(posting: Posting): Promise<DeliveryProblem | n
   if (!mayBeLocal && isIP(host) !== 0 && isLocalAddress(host)) return 'localAddress'
   const signal = AbortSignal.timeout(timeoutMs)
   try {
-    const answer = await getAnswer(send(posting, signal))
+    const answer = await getAnswer(await send(posting, signal))
     await readSome(answer)
     return problemOfStatus(answer.statusCode ?? 0)
   } catch (error) {
@@ -39,8 +38,9 @@ export async function postMessage(posting: Posting): Promise<DeliveryProblem | n
   }
 }
 
-function send({ url, body, headers, mayBeLocal }: Posting, signal: AbortSignal): ClientRequest {
-  const request = url.protocol === 'https:' ? requestHttps : requestHttp
+/** Hardly anybody posts, and the web comes with much: it is loaded here, so that no start waits for it. */
+async function send({ url, body, headers, mayBeLocal }: Posting, signal: AbortSignal): Promise<ClientRequest> {
+  const { request } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'))
   const about = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }
   const all = { ...headers, ...about }
   const lookup = mayBeLocal ? {} : { lookup: lookUpOutside }
