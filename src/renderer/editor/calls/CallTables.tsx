@@ -3,7 +3,7 @@ import type { FlowCallFigures } from '../../../shared/review/flowCalls/flowCallF
 import { DataTable, type DataTableProps } from '../../ui/DataTable.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorState } from '../EditorContext.ts'
-import type { EditorState } from '../flowEditor.ts'
+import { flowOf } from '../flowOf.ts'
 import classes from './CallTables.module.css'
 import { listCallRows } from './callRows.ts'
 import { useCallTables } from './useCallTables.tsx'
@@ -47,8 +47,4 @@ function TableCard({ title, text, children, ...table }: TableCardProps) {
       {table.rows.length === 0 ? children : <DataTable label={title} {...table} />}
     </section>
   )
-}
-
-function flowOf({ flow }: EditorState) {
-  return flow
 }

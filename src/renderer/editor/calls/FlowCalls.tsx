@@ -3,7 +3,7 @@ import type { FlowCallsAnswer } from '../../../shared/review/flowCalls/flowCallF
 import { Popover } from '../../ui/Popover.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorState } from '../EditorContext.ts'
-import type { EditorState } from '../flowEditor.ts'
+import { flowOf } from '../flowOf.ts'
 import { Plan } from '../plan/Plan.tsx'
 import { PlanMarksContext } from '../planMarks.ts'
 import { CallsBar } from './CallsBar.tsx'
@@ -97,8 +97,4 @@ function Nothing({ title, text }: { readonly title: string; readonly text: strin
       <p>{text}</p>
     </div>
   )
-}
-
-function flowOf({ flow }: EditorState) {
-  return flow
 }

@@ -1,5 +1,6 @@
 import type { SpeechSpot } from '../../../shared/flow/edit/speechSpot.ts'
-import type { Flow, Localized } from '../../../shared/flow/flow.ts'
+import type { Flow } from '../../../shared/flow/flow.ts'
+import { isSameText } from '../../../shared/flow/isSameText.ts'
 import type {
   ChoiceFigures,
   FlowCallFigures,
@@ -79,12 +80,6 @@ function isSaidSo(flow: Flow, { speech, wordingId, text }: WordingRow): boolean 
   return listWordings(flow.rungs, speech).some((wording) => {
     return wording.id === wordingId && isSameText(plainText(wording), text)
   })
-}
-
-/** Whether two texts are the same in every language. */
-export function isSameText(one: Localized, other: Localized): boolean {
-  const languages = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...languages].every((language) => one[language] === other[language])
 }
 
 /** Where in the flow a speech of the ladder is. */

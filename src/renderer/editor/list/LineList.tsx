@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorSession, useEditorState } from '../EditorContext.ts'
 import type { EditorState } from '../flowEditor.ts'
+import { flowOf } from '../flowOf.ts'
 import { useProblems } from '../useProblems.ts'
 import { filterRows, type Narrowing } from './filterRows.ts'
 import { LineGrid } from './LineGrid.tsx'
@@ -55,10 +56,6 @@ export function LineList() {
       )}
     </section>
   )
-}
-
-function flowOf({ flow }: EditorState) {
-  return flow
 }
 
 function firstState({ spot }: EditorState): GridState {

@@ -1,5 +1,6 @@
-import { addChoice, changeChoice, removeChoice } from '../../../shared/flow/edit/editChoices.ts'
-import { addStep, moveSteps, pasteSteps, removeSteps } from '../../../shared/flow/edit/editSteps.ts'
+import { addChoice, leadChoice, removeChoice } from '../../../shared/flow/edit/editChoices.ts'
+import { addStep, moveSteps, removeSteps } from '../../../shared/flow/edit/editSteps.ts'
+import { pasteSteps } from '../../../shared/flow/edit/pasteSteps.ts'
 import { type Flow, MAX_STEPS, type Step } from '../../../shared/flow/flow.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { FlowEditor } from '../flowEditor.ts'
@@ -38,12 +39,10 @@ export function connectSteps({ editor }: PlanSubject, from: string, to: string):
   editor.edit('addChoice', (flow) => addChoice(flow, from, { step: to }))
 }
 
-/** Leads a choice to another step. */
+/** Leads a choice to another step, as the panel does. */
 export function redirectWay({ editor }: PlanSubject, way: string, to: string): void {
   const { stepId, choiceId } = readWayId(way)
-  editor.edit('changeChoice', (flow) =>
-    changeChoice(flow, stepId, choiceId, (choice) => ({ ...choice, goTo: { step: to } })),
-  )
+  editor.edit('changeChoice', (flow) => leadChoice(flow, stepId, choiceId, { step: to }))
 }
 
 /** Removes a choice. */

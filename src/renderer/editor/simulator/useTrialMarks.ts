@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorState } from '../EditorContext.ts'
 import { flowOf } from '../flowOf.ts'
+import { wayId } from '../plan/wayEdges.ts'
 import type { PlanMark, PlanMarks } from '../planMarks.ts'
 import { listVisits } from './listVisits.ts'
 import { lineKeyNow } from './simulation.ts'
@@ -26,7 +27,7 @@ export function useTrialMarks(): PlanMarks {
       current,
       steps: new Map(visits.steps.map(({ stepId, count }) => [stepId, mark(count)])),
       choices: new Map(
-        visits.choices.map(({ stepId, choiceId, count }) => [`${stepId}/${choiceId}`, { text: write(count) }]),
+        visits.choices.map(({ stepId, choiceId, count }) => [wayId(stepId, choiceId), { text: write(count) }]),
       ),
       rungs: new Map(visits.rungs.map(({ rung, count }) => [rung, mark(count)])),
     }

@@ -6,7 +6,7 @@ import { formatDateTime } from '../../ui/format.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorState } from '../EditorContext.ts'
-import type { EditorState } from '../flowEditor.ts'
+import { flowOf } from '../flowOf.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { ComparePlan } from './ComparePlan.tsx'
 import classes from './HistoryView.module.css'
@@ -50,10 +50,6 @@ function useFlowOf(id: string, versions: readonly VersionItem[]): Flow | null {
   const version = versions.find(({ versionId }) => versionId === id)
   const { data } = useFlowVersion(version?.versionId ?? null)
   return id === DRAFT ? draft : (data?.flow ?? null)
-}
-
-function flowOf({ flow }: EditorState): Flow {
-  return flow
 }
 
 type VersionSelectProps = {

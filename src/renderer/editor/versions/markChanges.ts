@@ -1,5 +1,6 @@
 import type { FlowChange } from '../../../shared/flow/diff/flowChange.ts'
 import type { Rung } from '../../../shared/ladder/rung.ts'
+import { wayId } from '../plan/wayEdges.ts'
 import type { PlanMark, PlanMarks, WayMark } from '../planMarks.ts'
 
 /** The words of the three kinds of difference. */
@@ -17,7 +18,7 @@ export function markChanges(changes: readonly FlowChange[], words: DifferenceWor
     if (spot.kind !== 'step') continue
     if (!isWhole(steps.get(spot.id), words)) steps.set(spot.id, markOf(change, words))
     const way = wayOf(change, words)
-    if (way !== null) choices.set(`${spot.id}/${change.subject}`, way)
+    if (way !== null) choices.set(wayId(spot.id, change.subject ?? ''), way)
   }
   return { current: null, steps, choices, rungs }
 }

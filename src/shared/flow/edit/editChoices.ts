@@ -1,4 +1,5 @@
 import type { Choice, Flow, Localized } from '../flow.ts'
+import { isSameText } from '../isSameText.ts'
 import { dropLostStale } from './dropLostStale.ts'
 import { changeStep } from './editSteps.ts'
 import { freeId, idFrom } from './makeId.ts'
@@ -48,9 +49,4 @@ export function leadChoice(flow: Flow, stepId: string, choiceId: string, goTo: C
     const isUnworded = before !== undefined && isSameText(choice.label, before)
     return { ...choice, goTo, label: isUnworded && after !== undefined ? after : choice.label }
   })
-}
-
-function isSameText(a: Localized, b: Localized): boolean {
-  const languages = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...languages].every((language) => a[language] === b[language])
 }

@@ -52,7 +52,8 @@ function withoutWaysTo(step: Step, gone: ReadonlySet<string>): Step {
   return isSame ? step : { ...step, choices }
 }
 
-function withoutAsking(choice: Choice, gone: ReadonlySet<string>): Choice {
+/** A choice that no longer asks whether its call came to steps that are gone. */
+export function withoutAsking(choice: Choice, gone: ReadonlySet<string>): Choice {
   const { when, ...rest } = choice
   if (when === undefined) return choice
   const clauses = when.clauses.filter((clause) => clause.on !== 'step' || !gone.has(clause.step))
@@ -87,54 +88,8 @@ export function reorderStep(flow: Flow, id: string, to: number): Flow {
   return { ...flow, steps: steps.toSpliced(Math.max(0, Math.min(to, steps.length)), 0, step) }
 }
 
-const BESIDE = 40
-
-/**
- * Adds copies of steps, also from another flow: with ids of their own, their ways to each other kept, and those to steps
- * that this flow does not have left out.
- */
-export function pasteSteps(flow: Flow, copied: readonly Step[], makeKey: MakeKey): WithSteps {
-  const names = new Map<string, string>()
-  const taken = new Set(stepIdsOf(flow))
-  for (const { id } of copied) {
-    const fresh = freeId(id, taken)
-    taken.add(fresh)
-    names.set(id, fresh)
-  }
-  const steps = copied.map((step) => copyOf(step, { names, taken, flow, makeKey }))
-  return { flow: { ...flow, steps: [...flow.steps, ...steps] }, stepIds: steps.map(({ id }) => id) }
-}
-
-type Copying = {
-  readonly names: ReadonlyMap<string, string>
-  readonly taken: ReadonlySet<string>
-  readonly flow: Flow
-  readonly makeKey: MakeKey
-}
-
-function copyOf(step: Step, { names, taken, flow, makeKey }: Copying): Step {
-  const id = names.get(step.id) ?? step.id
-  const rename = (stepId: string) => names.get(stepId) ?? stepId
-  const choices = step.choices.flatMap((choice): Choice[] => {
-    if (!('step' in choice.goTo)) return [choice]
-    const target = rename(choice.goTo.step)
-    return taken.has(target) ? [{ ...choice, goTo: { step: target } }] : []
-  })
-  return {
-    ...step,
-    id,
-    choices: choices.map((choice) => withoutAsking(choice, missing(choice, taken))),
-    wordings: step.wordings.map((wording) => ({ ...wording, id: newWordingId(flow, id, makeKey) })),
-    ...(step.position === undefined ? {} : { position: { x: step.position.x + BESIDE, y: step.position.y + BESIDE } }),
-  }
-}
-
-function missing({ when }: Choice, taken: ReadonlySet<string>): ReadonlySet<string> {
-  const asked = (when?.clauses ?? []).flatMap((clause) => (clause.on === 'step' ? [clause.step] : []))
-  return new Set(asked.filter((id) => !taken.has(id)))
-}
-
-function stepIdsOf({ steps }: Flow): ReadonlySet<string> {
+/** The ids that the steps of a flow have. */
+export function stepIdsOf({ steps }: Flow): ReadonlySet<string> {
   return new Set(steps.map(({ id }) => id))
 }
 

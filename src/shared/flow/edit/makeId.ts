@@ -1,4 +1,3 @@
-import { listFlowTexts } from '../check/flowTexts.ts'
 import type { Flow } from '../flow.ts'
 
 /** Makes a few random letters and digits; given from outside, so that editing stays pure. */
@@ -33,9 +32,23 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
  * know a line by its id, so it ends in a random key and not in a number.
  */
 export function newWordingId(flow: Flow, owner: string, makeKey: MakeKey): string {
-  const taken = new Set(listFlowTexts(flow).wordings.map(({ wording }) => wording.id))
-  for (;;) {
-    const id = `${owner.slice(0, LONGEST)}-${makeKey()}`
-    if (!taken.has(id)) return id
+  return wordingIds(flow, makeKey)(owner)
+}
+
+/** `newWordingId` for many wordings: the flow is looked through once, and no id is given twice. */
+export function wordingIds(flow: Flow, makeKey: MakeKey): (owner: string) => string {
+  const taken = new Set(listWordingIds(flow))
+  return (owner) => {
+    for (;;) {
+      const id = `${owner.slice(0, LONGEST)}-${makeKey()}`
+      if (taken.has(id)) continue
+      taken.add(id)
+      return id
+    }
   }
+}
+
+function listWordingIds({ steps, rungs, reactions }: Flow): readonly string[] {
+  const speeches = [...steps, ...Object.values(rungs), ...Object.values(reactions)]
+  return [...speeches.flatMap(({ wordings }) => wordings), ...rungs.endCall.threatWordings].map(({ id }) => id)
 }

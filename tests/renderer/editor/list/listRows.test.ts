@@ -12,7 +12,8 @@ import { type Flow, flowSchema } from '../../../../src/shared/flow/flow.ts'
 import { listKeyedTexts } from '../../../../src/shared/flow/textKeys.ts'
 import { minimalFlow } from '../../../support/minimalFlow.ts'
 
-const ends = { newStep: 'Neuer Schritt', makeKey: () => 'made' }
+let keys = 0
+const ends = { newStep: 'Neuer Schritt', makeKey: () => `made${keys++}` }
 
 function rowOf(flow: Flow, id: string): ListRow {
   const row = makeRowLister()(flow).find((each) => each.id === id)
@@ -116,7 +117,7 @@ describe('an action at a row', () => {
     const flow = minimalFlow()
     const added = (id: string) => {
       const row = rowOf(flow, id)
-      const done = doAction(flow, row, sameKind(row), ends)
+      const done = doAction(flow, row, sameKind(row), { ...ends, makeKey: () => 'made' })
       return done === null ? null : rowOf(done.flow, done.rowId ?? '')
     }
     expect(added('step.open.title')).toMatchObject({ kind: 'step', number: 2, text: { de: 'Neuer Schritt' } })

@@ -3,13 +3,16 @@ import { FlowEditor } from '../../../../src/renderer/editor/flowEditor.ts'
 import type { Place } from '../../../../src/renderer/editor/plan/places.ts'
 import {
   addStepOnPlan,
+  connectSteps,
   moveSelected,
   pasteOnPlan,
   placeBelow,
+  redirectWay,
   removeSelected,
   selectedSteps,
 } from '../../../../src/renderer/editor/plan/planEdits.ts'
 import { PlanMemory } from '../../../../src/renderer/editor/plan/planMemory.ts'
+import { wayId } from '../../../../src/renderer/editor/plan/wayEdges.ts'
 import { MAX_STEPS } from '../../../../src/shared/flow/flow.ts'
 import { minimalFlow, step } from '../../../support/minimalFlow.ts'
 
@@ -44,6 +47,14 @@ describe('edits of the plan', () => {
     expect(editor.state.flow.steps.every(({ position }) => position !== undefined)).toBe(true)
     editor.undo()
     expect(placeOf('open')).toEqual(before)
+  })
+
+  it('lead a way elsewhere as the panel does: named after the step it leads to until somebody words it', () => {
+    const { subject, editor } = openPlan()
+    connectSteps(subject, 'close', 'open')
+    redirectWay(subject, wayId('close', 'open'), 'side')
+    const [choice] = editor.state.flow.steps.find(({ id }) => id === 'close')?.choices ?? []
+    expect(choice).toEqual({ id: 'open', label: { de: 'side' }, goTo: { step: 'side' } })
   })
 
   it('count quick moves of the same steps as one', () => {

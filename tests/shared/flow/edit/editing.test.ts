@@ -14,9 +14,10 @@ import {
   removeCapture,
   removeLanguage,
 } from '../../../../src/shared/flow/edit/editFlow.ts'
-import { addStep, moveSteps, pasteSteps, removeSteps, reorderStep } from '../../../../src/shared/flow/edit/editSteps.ts'
+import { addStep, moveSteps, removeSteps, reorderStep } from '../../../../src/shared/flow/edit/editSteps.ts'
 import { markChecked, setText } from '../../../../src/shared/flow/edit/editTexts.ts'
 import { addWording, changeWording, moveWording, removeWording } from '../../../../src/shared/flow/edit/editWordings.ts'
+import { pasteSteps } from '../../../../src/shared/flow/edit/pasteSteps.ts'
 import { changeSpeech, findSpeech, type SpeechSpot } from '../../../../src/shared/flow/edit/speechSpot.ts'
 import { type Flow, flowSchema, type Step } from '../../../../src/shared/flow/flow.ts'
 import { listKeyedTexts } from '../../../../src/shared/flow/textKeys.ts'
@@ -102,6 +103,27 @@ describe('editing steps', () => {
     expect(stepIn(pasted, 'foreign').choices).toEqual([{ ...choiceTo('open'), goTo: { step: 'open2' } }])
     expect(stepIn(pasted, 'foreign').position).toEqual({ x: 40, y: 40 })
     expect(checkFlow(pasted).map(({ code }) => code)).not.toContain('duplicateId')
+  })
+
+  it('has the conditions of pasted steps ask for the copies, as their ways lead to them', () => {
+    const asking = (id: string): Step => {
+      const when = { match: 'all', clauses: [{ on: 'step', step: id, is: 'said' }] } as const
+      return step('asks', { choices: [{ ...choiceTo('close'), when: { ...when, clauses: [...when.clauses] } }] })
+    }
+    const flow = minimalFlow()
+    const askedFor = (copied: readonly Step[]) =>
+      stepIn(pasteSteps(flow, copied, counter()).flow, 'asks').choices.map(({ when }) => when?.clauses)
+    expect(askedFor([stepIn(flow, 'open'), asking('open')])).toEqual([[{ on: 'step', step: 'open2', is: 'said' }]])
+    expect(askedFor([asking('open')])).toEqual([[{ on: 'step', step: 'open', is: 'said' }]])
+    expect(askedFor([asking('nowhere')])).toEqual([undefined])
+  })
+
+  it('gives all wordings of pasted steps ids that no other has', () => {
+    const flow = minimalFlow()
+    const twice = step('twice', { wordings: ['a', 'b'].map((id) => ({ id, text: { de: id } })) })
+    const keys = ['k1', 'k1', 'k2']
+    const { flow: pasted } = pasteSteps(flow, [twice], () => keys.shift() ?? 'k3')
+    expect(stepIn(pasted, 'twice').wordings.map(({ id }) => id)).toEqual(['twice-k1', 'twice-k2'])
   })
 })
 
