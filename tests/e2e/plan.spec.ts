@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { makeLargeFlow } from '../support/largeFlow.ts'
 import { test } from './support/appTest.ts'
 import { press } from './support/callScreen.ts'
+import { leaveDraft } from './support/leaveDraft.ts'
 import { drag, middleOf, openPlan, openStandardFlow, planOf, selectedStep, stepOf } from './support/plan.ts'
 
 test('a plan is drawn by keyboard alone: add, connect, move, copy, cut, duplicate, search, undo', async ({
@@ -99,6 +101,24 @@ test('the plan is arranged in one edit while everything stays at hand', async ({
   await page.getByRole('status').getByText('Der Plan ist geordnet.').waitFor()
   await page.getByRole('button', { name: 'Rückgängig: Plan ordnen' }).click()
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeDisabled()
+})
+
+test('who works on a large plan already keeps her step and the keys when it is arranged', async ({ running }) => {
+  const { page } = running
+  await page.getByRole('navigation').waitFor()
+  await leaveDraft(page, ({ id, name }) => ({ ...makeLargeFlow({ steps: 1000, seed: 5, placed: false }), id, name }))
+  await openStandardFlow(page, 'de')
+  const first = page.locator('#plan-step-question1')
+  await first.waitFor()
+  const before = await middleOf(first)
+  await first.click()
+  await expect
+    .poll(async () => JSON.stringify(await middleOf(first)), { timeout: 60_000 })
+    .not.toBe(JSON.stringify(before))
+  await expect(planOf(page)).toBeFocused()
+  await expect(selectedStep(page)).toHaveAccessibleName(/^Frage 1,/)
+  await press(page, 'Delete')
+  await expect(first).toBeHidden()
 })
 
 test('the ladder stays on top while the plan pans, and its parts are shown by keyboard', async ({ running }) => {

@@ -1,27 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { defaultFlow } from '../../src/shared/flow/default/defaultFlow.ts'
 import type { Flow } from '../../src/shared/flow/flow.ts'
 import { readCalls } from '../support/storedCall.ts'
 import { test } from './support/appTest.ts'
-import { askMain } from './support/askMain.ts'
 import { callScreen, press } from './support/callScreen.ts'
-import { planOf } from './support/plan.ts'
+import { leaveDraft } from './support/leaveDraft.ts'
 
 /** Opens the flow that every profile has, in the editor. */
 async function openStandard(page: Page, words = { flows: 'Leitfäden', open: '„Standard“ öffnen' }): Promise<void> {
   await page.getByRole('navigation').getByText(words.flows, { exact: true }).click()
   await page.getByRole('button', { name: words.open }).click()
   await page.getByRole('main').waitFor()
-}
-
-/** Puts another text in place of the draft, as somebody would have left it. */
-async function leaveDraft(page: Page, change: (flow: Flow) => Flow): Promise<void> {
-  const session = { flowId: 'standard', sessionId: randomUUID() }
-  const { revision } = await askMain(page, 'drafts.open', session)
-  await askMain(page, 'drafts.save', { ...session, revision, document: JSON.stringify(change(defaultFlow)) })
-  await askMain(page, 'drafts.release', session)
 }
 
 async function tryOut(page: Page): Promise<void> {
@@ -34,8 +23,6 @@ async function removeStep(page: Page, id: string): Promise<void> {
   const step = page.locator(`#plan-step-${id}`)
   await step.click()
   await expect(step).toHaveAttribute('data-selected', 'true')
-  // Where the tried call still has the keys, the plan takes them as somebody would who comes back to it.
-  await planOf(page).focus()
   await press(page, 'Delete')
   await expect(step).toBeHidden()
 }

@@ -50,7 +50,7 @@ function PlanParts() {
         <LadderLane />
         <PlanTools arranging={arranging} onSearch={() => open({ kind: 'search' })} />
         <div className={classes.canvas}>
-          {arranging.isReady && <StepCanvas key={arranging.version} ref={canvas} />}
+          {arranging.isReady && <StepCanvas ref={canvas} arrangement={arranging.version} />}
           <p className={classes.message} role="status">
             {message}
           </p>

@@ -11,7 +11,7 @@ import { PlanWalk } from './planWalk.ts'
 import { runPlanCommand } from './runPlanCommand.ts'
 import classes from './StepCanvas.module.css'
 import { StepNodeView, stepElementId } from './StepCard.tsx'
-import { useOpeningView } from './useOpeningView.ts'
+import { useOpeningView, useRearrangedView } from './useOpeningView.ts'
 import { usePlanChanges } from './usePlanChanges.ts'
 import { usePlanElements } from './usePlanElements.ts'
 import { useReveal } from './useReveal.ts'
@@ -28,15 +28,21 @@ const FAR = 0.45
 const MINIMAP_SIZE = { width: 150, height: 100 }
 const GRID: [number, number] = [8, 8]
 
+type StepCanvasProps = {
+  readonly ref: RefObject<HTMLDivElement | null>
+  /** Another number where the steps got other places without an edit. */
+  readonly arrangement: number
+}
+
 /** The factual path on a canvas, as soon as there is room for it. */
-export function StepCanvas({ ref }: { readonly ref: RefObject<HTMLDivElement | null> }) {
+export function StepCanvas({ ref, arrangement }: StepCanvasProps) {
   const { t } = useTexts()
   const helpId = useId()
   const frame = useRef<HTMLDivElement>(null)
   const viewport = useOpeningView(frame)
   return (
     <div ref={frame} className={classes.frame}>
-      {viewport !== null && <Canvas ref={ref} viewport={viewport} helpId={helpId} />}
+      {viewport !== null && <Canvas ref={ref} arrangement={arrangement} viewport={viewport} helpId={helpId} />}
       <p id={helpId} hidden>
         {t('plan.canvasHelp')}
       </p>
@@ -44,14 +50,13 @@ export function StepCanvas({ ref }: { readonly ref: RefObject<HTMLDivElement | n
   )
 }
 
-type CanvasProps = {
-  readonly ref: RefObject<HTMLDivElement | null>
+type CanvasProps = StepCanvasProps & {
   readonly viewport: Viewport
   readonly helpId: string
 }
 
 /** One stop for the Tab key: the keys of `planKeys.ts` go from step to step. */
-function Canvas({ ref, viewport, helpId }: CanvasProps) {
+function Canvas({ ref, arrangement, viewport, helpId }: CanvasProps) {
   const { t } = useTexts()
   const { readOnly } = useEditorSession()
   const actions = usePlanActions()
@@ -60,6 +65,7 @@ function Canvas({ ref, viewport, helpId }: CanvasProps) {
   const changes = usePlanChanges()
   const { nodes, edges } = usePlanElements(changes)
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR)
+  useRearrangedView(ref, arrangement)
   useReveal(ref, current)
   useReveal(ref, litStep(usePlanMarks().current))
   const onKeyDown = (press: KeyboardEvent) => {

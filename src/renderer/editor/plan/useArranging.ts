@@ -14,7 +14,7 @@ export type Arranging = {
   readonly isArranging: boolean
   /** The plan can be shown: it was arranged, or it takes too long to wait for. */
   readonly isReady: boolean
-  /** Grows when the steps got places without an edit. */
+  /** Grows when the steps got places without an edit, maybe while somebody works on the plan already. */
   readonly version: number
   readonly toggle: () => void
 }
@@ -64,7 +64,8 @@ function useFirstArrangement() {
     void arrangeSteps(opened, control.signal).then((places) => {
       if (places === null) return
       memory.isArranged = true
-      if (editor.state.flow === opened) memory.take(places)
+      // Whoever has moved or added a step by now has placed them all.
+      if (isUnplaced(editor.state.flow)) memory.take(places)
       setVersion((before) => before + 1)
       setReady(true)
     })
