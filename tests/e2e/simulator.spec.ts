@@ -100,6 +100,7 @@ test('a test call shows where the flow leads elsewhere after an edit, and that i
   await page.getByRole('button', { name: 'Alle prüfen' }).click()
   await expect(page.getByText('0 von 1 bestanden.')).toBeVisible()
   await expect(kept).toContainText('Ereignis 1')
+  await expect(kept).toContainText('eine Wahl, die es nicht mehr gibt')
   await page.screenshot({ path: test.info().outputPath('broken-scenario.png') })
   await page.getByText('Ein Anruf', { exact: true }).click()
   await expect(course(page)).toContainText('Hier geht es nicht weiter')

@@ -5,6 +5,7 @@ import { DraftKeeper } from '../draftKeeper.ts'
 import { startEditing } from '../startEditing.ts'
 import type { DraftState, Keeper, OpenDraft, SaveProblem } from './draftState.ts'
 import { type DraftOfEditor, keepDraftOpen } from './keepDraftOpen.ts'
+import { windowSession } from './windowSession.ts'
 
 /** A draft in this editor, and how to get hold of it again. */
 export type DraftOfSession = {
@@ -19,7 +20,7 @@ export type DraftOfSession = {
 export function useDraft(flowId: string): DraftOfSession {
   const api = useApi()
   const client = useQueryClient()
-  const [sessionId] = useState(() => crypto.randomUUID())
+  const [sessionId] = useState(() => windowSession(sessionStorage))
   const [state, setState] = useState<DraftState>({ kind: 'opening' })
   const isGone = useRef(false)
   const reopen = useCallback(async () => {
@@ -39,10 +40,13 @@ export function useDraft(flowId: string): DraftOfSession {
   useEffect(() => {
     isGone.current = false
     void reopen()
+    // After what is left was handed over for saving: who reads along need not wait for a page that is gone.
+    const release = () => api['drafts.release']({ flowId, sessionId })
+    window.addEventListener('pagehide', release)
     return () => {
       isGone.current = true
-      const released = api['drafts.release']({ flowId, sessionId })
-      void released.then(() => client.invalidateQueries({ queryKey: ['flows'] }))
+      window.removeEventListener('pagehide', release)
+      void release().then(() => client.invalidateQueries({ queryKey: ['flows'] }))
     }
   }, [api, client, flowId, reopen, sessionId])
   return { state, sessionId, takeOver, reopen }

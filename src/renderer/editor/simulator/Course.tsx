@@ -5,6 +5,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import classes from './Course.module.css'
 import { CourseRow } from './CourseRow.tsx'
+import { firstDifference } from './firstDifference.ts'
 import type { SimulatedCall } from './simulation.ts'
 import { useLineName } from './useLineName.ts'
 import { useMoveName } from './useMoveName.ts'
@@ -19,6 +20,7 @@ export function Course({ call }: { readonly call: SimulatedCall }) {
   const nameMove = useMoveName()
   const { script, moves, states, at, misfit, rehearsal, known } = call
   const { flow } = script
+  const difference = firstDifference(call)
   const lineAfter = (count: number) => {
     const state = states[count]
     return state === undefined ? null : nameLine(flow, shownKeyOf(script, state.now))
@@ -48,6 +50,7 @@ export function Course({ call }: { readonly call: SimulatedCall }) {
             isNow={at === index + 1}
             isAhead={index + 1 > at}
             isPreset={index < rehearsal.presetCount}
+            recorded={difference?.at === index ? nameLine(flow, difference.recorded) : null}
             problem={misfit?.at === index ? misfit.problem : null}
             onGo={index + 1 < states.length ? () => simulation.goTo(index + 1) : null}
           />

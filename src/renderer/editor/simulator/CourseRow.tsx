@@ -10,13 +10,15 @@ type CourseRowProps = {
   readonly isNow: boolean
   readonly isAhead?: boolean
   readonly isPreset?: boolean
+  /** Where the event led when the call was recorded, if it is the first that leads elsewhere now. */
+  readonly recorded?: string | null
   readonly problem?: CallProblem | null
   readonly onGo: (() => void) | null
 }
 
 /** One event of the course. */
 export function CourseRow(props: CourseRowProps) {
-  const { name, line, isNow, isAhead = false, isPreset = false, problem = null, onGo } = props
+  const { name, line, isNow, isAhead = false, isPreset = false, recorded = null, problem = null, onGo } = props
   const { t } = useTexts()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -35,6 +37,11 @@ export function CourseRow(props: CourseRowProps) {
         {isPreset && <span className={classes.note}>{t('simulator.preset')}</span>}
         {line !== null && <span className={classes.line}>→ {line}</span>}
       </button>
+      {recorded !== null && (
+        <p className={classes.problem} role="status">
+          {t('simulator.scenario.recordedLine', { line: recorded })}
+        </p>
+      )}
       {problem !== null && (
         <p className={classes.problem} role="status">
           {t('simulator.misfit', { reason: t(`problems.${problem}`) })}

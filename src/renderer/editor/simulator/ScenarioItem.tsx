@@ -107,8 +107,9 @@ function useReplay({ language, rules, moves }: Scenario, policy: Policy | null):
   return () => {
     if (policy === null) return
     const events = moves.flatMap(({ event }): readonly CallMove[] => (event.type === 'call.started' ? [] : [event]))
+    const recorded = moves.map(({ shows }) => shows)
     const started = { type: 'call.started', language } as const
-    simulation.begin({ policy: { ...policy, ...rules }, started, moves: events, presetCount: 0, at: 0 })
+    simulation.begin({ policy: { ...policy, ...rules }, started, moves: events, presetCount: 0, at: 0, recorded })
     show('call')
   }
 }

@@ -18,6 +18,8 @@ export type Rehearsal = {
   readonly presetCount: number
   /** How many of the moves have happened at first. */
   readonly at: number
+  /** The key of the line that each move led to when it was recorded; null: wrap-up. */
+  readonly recorded?: readonly (string | null)[]
 }
 
 /** A simulated call at one moment. */

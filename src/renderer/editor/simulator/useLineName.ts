@@ -4,6 +4,7 @@ import { RUNGS } from '../../../shared/ladder/rung.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import type { Spot } from '../flowEditor.ts'
 import { useSpotName } from '../useSpotName.ts'
+import { useStepName } from './useStepName.ts'
 
 /** Where a line stands in a flow, by its key; null from wrap-up on. */
 export function spotOfLine(key: string | null): Exclude<Spot, { kind: 'flow' }> | null {
@@ -21,12 +22,14 @@ export function spotOfLine(key: string | null): Exclude<Spot, { kind: 'flow' }> 
 export function useLineName(): (flow: Flow, key: string | null) => string {
   const { t } = useTexts()
   const nameSpot = useSpotName()
+  const nameStep = useStepName()
   return useCallback(
     (flow, key) => {
       if (key === null) return t('simulator.wrapUp')
       const spot = spotOfLine(key)
-      return spot === null ? key : nameSpot(flow, spot)
+      if (spot === null) return key
+      return spot.kind === 'step' ? nameStep(flow, spot.id) : nameSpot(flow, spot)
     },
-    [t, nameSpot],
+    [t, nameSpot, nameStep],
   )
 }

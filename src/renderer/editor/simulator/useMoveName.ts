@@ -6,7 +6,7 @@ import type { Flow } from '../../../shared/flow/flow.ts'
 import { nameOfField } from '../../ui/stored/storedNames.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { causeText, outcomeText, REACTION_TEXT, rungText } from '../../ui/textKeys.ts'
-import { useSpotName } from '../useSpotName.ts'
+import { useStepName } from './useStepName.ts'
 
 const PLAIN = {
   'agent.finished': 'review.finished',
@@ -19,20 +19,18 @@ const PLAIN = {
 /** Says an event of a call in words. `stepId` is where the call was before, null where nobody knows: steps name their choices alike. */
 export function useMoveName(): (flow: Flow, move: CallMove, stepId: string | null) => string {
   const { t, i18n } = useTexts()
-  const nameSpot = useSpotName()
+  const nameStep = useStepName()
   return useCallback(
     (flow, move, stepId) => {
       if (isCallerEvent(move)) return t(REACTION_TEXT[move.type])
       switch (move.type) {
         case 'agent.chose':
           return t('review.chose', {
-            choice:
-              choiceLabel(flow, { stepId, choiceId: move.choiceId }, i18n.language) ??
-              t('simulator.goneChoice', { id: move.choiceId }),
+            choice: choiceLabel(flow, { stepId, choiceId: move.choiceId }, i18n.language) ?? t('simulator.goneChoice'),
           })
         case 'agent.overrode': {
           const { target } = move
-          const name = 'rung' in target ? t(rungText(target.rung)) : nameSpot(flow, { kind: 'step', id: target.step })
+          const name = 'rung' in target ? t(rungText(target.rung)) : nameStep(flow, target.step)
           return t('review.overrode', { target: name })
         }
         case 'agent.captured': {
@@ -58,7 +56,7 @@ export function useMoveName(): (flow: Flow, move: CallMove, stepId: string | nul
         return names.join(', ')
       }
     },
-    [t, i18n, nameSpot],
+    [t, i18n, nameStep],
   )
 }
 

@@ -54,7 +54,7 @@ export function Entry({ entry, script, sinceMs, chosen, onChoose }: EntryProps) 
   )
 
   function eventText() {
-    return <EventText event={entry.event} script={script} />
+    return <EventText entry={entry} script={script} />
   }
 }
 

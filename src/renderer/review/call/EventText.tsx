@@ -8,6 +8,7 @@ import { Badge, type Tone } from '../../ui/Badge.tsx'
 import { nameOfField } from '../../ui/stored/storedNames.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { causeText, outcomeText, REACTION_TEXT, reasonText, rungText } from '../../ui/textKeys.ts'
+import type { TranscriptEntry } from './buildTranscript.ts'
 
 const TONE: Partial<Record<CallerEventType, Tone>> = {
   'caller.insulted': 'amber',
@@ -16,8 +17,13 @@ const TONE: Partial<Record<CallerEventType, Tone>> = {
   'caller.upset': 'plain',
 }
 
+type EventTextProps = {
+  readonly entry: Pick<TranscriptEntry, 'event' | 'choice'>
+  readonly script: Script
+}
+
 /** An event of the log in words. */
-export function EventText({ event, script }: { readonly event: CallEvent; readonly script: Script }) {
+export function EventText({ entry: { event, choice }, script }: EventTextProps) {
   const { t, i18n } = useTexts()
   const { language } = i18n
   if (isCallerEvent(event)) return <Badge tone={TONE[event.type] ?? 'teal'}>{t(REACTION_TEXT[event.type])}</Badge>
@@ -25,7 +31,7 @@ export function EventText({ event, script }: { readonly event: CallEvent; readon
     case 'call.started':
       return <Started event={event} flow={script.flow} />
     case 'agent.chose':
-      return t('review.chose', { choice: choiceLabel(script.flow, event.choiceId, language) })
+      return t('review.chose', { choice: choice === null ? event.choiceId : inLanguage(choice.label, language) })
     case 'agent.overrode':
       return <Overrode event={event} script={script} />
     case 'agent.captured':
@@ -103,9 +109,4 @@ function Captured({ event, flow }: { readonly event: EventOf<'agent.captured'>; 
       ? event.name
       : inLanguage(label, i18n.language)
   return `${name}: ${event.value}`
-}
-
-function choiceLabel(flow: Flow, choiceId: string, language: string): string {
-  const choice = flow.steps.flatMap(({ choices }) => choices).find(({ id }) => id === choiceId)
-  return choice === undefined ? choiceId : inLanguage(choice.label, language)
 }

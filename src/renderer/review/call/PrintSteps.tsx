@@ -26,9 +26,10 @@ export function PrintSteps({ file, transcript }: { readonly file: CallFile; read
 
 type StepProps = { readonly entry: TranscriptEntry; readonly file: CallFile; readonly transcript: Transcript }
 
-function Step({ entry: { seq, atMs, event, shown, takenBack }, file, transcript }: StepProps) {
+function Step({ entry, file, transcript }: StepProps) {
   const { t } = useTexts()
-  const text = <EventText event={event} script={transcript.script} />
+  const { seq, atMs, shown, takenBack } = entry
+  const text = <EventText entry={entry} script={transcript.script} />
   return (
     <li className={classes.step}>
       <span className={classes.number}>{seq + 1}</span>

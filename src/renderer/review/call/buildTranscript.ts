@@ -1,8 +1,9 @@
-import { isMoving } from '../../../shared/call/callEvent.ts'
+import { type CallEvent, isMoving } from '../../../shared/call/callEvent.ts'
 import type { CallState } from '../../../shared/call/callState.ts'
 import { type Line, lineOf } from '../../../shared/call/line.ts'
 import { replayEach } from '../../../shared/call/replay.ts'
 import { makeScript, type Script } from '../../../shared/call/script.ts'
+import type { Choice, Step } from '../../../shared/flow/flow.ts'
 import type { LoggedCall, LoggedEvent } from '../../../shared/ipc/answers.ts'
 import { rungAt } from '../../../shared/ladder/positions.ts'
 import type { Rung } from '../../../shared/ladder/rung.ts'
@@ -18,6 +19,8 @@ export type TranscriptEntry = LoggedEvent & {
   /** The line that was on screen after it; null from wrap-up on. */
   readonly onScreen: ShownLine | null
   readonly state: CallState
+  /** The choice that the agent took with it, of the step that the call was on: others have choices of the same id. */
+  readonly choice: Choice | null
 }
 
 /** A whole call for reading; `complete` is false where the log could not be followed to its end. */
@@ -37,6 +40,7 @@ export function buildTranscript({
   const takenBack = findTakenBack(events)
   const entries: TranscriptEntry[] = []
   let before: Line | null = null
+  let stepBefore: Step | undefined
   const replayed = replayEach(
     script,
     events.map(({ event }) => event),
@@ -46,8 +50,10 @@ export function buildTranscript({
       const logged = events[seq]
       if (logged === undefined) return
       const onScreen = line === null ? null : shownLine(script, now, line)
-      entries.push({ ...logged, takenBack: takenBack.has(seq), shown: isNew ? onScreen : null, onScreen, state: now })
+      const seen = { shown: isNew ? onScreen : null, onScreen, state: now, choice: choiceTaken(stepBefore, event) }
+      entries.push({ ...logged, takenBack: takenBack.has(seq), ...seen })
       before = line
+      stepBefore = script.stepsById.get(now.stepId)
     },
   )
   return { script, entries, last: entries.at(-1)?.state ?? null, complete: replayed.ok }
@@ -66,6 +72,11 @@ export function findTakenBack(events: readonly LoggedEvent[]): ReadonlySet<numbe
     }
   }
   return takenBack
+}
+
+function choiceTaken(step: Step | undefined, event: CallEvent): Choice | null {
+  if (event.type !== 'agent.chose') return null
+  return step?.choices.find(({ id }) => id === event.choiceId) ?? null
 }
 
 function shownLine({ policy }: Script, state: CallState, { segments }: Line): ShownLine {

@@ -13,7 +13,8 @@ export const simulator = {
   elsewhere: 'An anderer Stelle',
   show: 'anzeigen',
   showPlace: 'Die Stelle im Leitfaden anzeigen',
-  goneChoice: 'eine Wahl, die es nicht mehr gibt ({{id}})',
+  goneChoice: 'eine Wahl, die es nicht mehr gibt',
+  goneStep: 'ein Schritt, den es nicht mehr gibt',
   keepShort: 'Sichern',
   keep: 'Als Probegespräch sichern',
   keepText_one: 'Der Anruf bis hierher, {{count}} Ereignis, wird künftig bei jeder Prüfung nachgespielt.',
@@ -71,6 +72,7 @@ export const simulator = {
     rename: 'Umbenennen',
     place: 'Ereignis {{number}}, bei „{{line}}“, {{move}}:',
     differs: 'erwartet „{{expected}}“, gezeigt „{{shown}}“.',
+    recordedLine: 'Das geht anders weiter als aufgezeichnet: Es führte zu „{{line}}“.',
     leadsNowhere: 'Der Schritt, zu dem das führt, fehlt.',
   },
 } as const

@@ -16,7 +16,8 @@ export const simulator: Texts<typeof german> = {
   elsewhere: 'Elsewhere',
   show: 'go to',
   showPlace: 'Go to this place in the script',
-  goneChoice: 'a choice that is gone ({{id}})',
+  goneChoice: 'a choice that is no longer there',
+  goneStep: 'a step that is no longer there',
   keepShort: 'Keep',
   keep: 'Keep as a test call',
   keepText_one: 'The call up to here, {{count}} event, will be played again at every test.',
@@ -74,6 +75,7 @@ export const simulator: Texts<typeof german> = {
     rename: 'Rename',
     place: 'Event {{number}}, at “{{line}}”, {{move}}:',
     differs: 'expected “{{expected}}”, shown “{{shown}}”.',
+    recordedLine: 'This goes otherwise than it was recorded: it led to “{{line}}”.',
     leadsNowhere: 'The step that this leads to is missing.',
   },
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { firstDifference } from '../../../../src/renderer/editor/simulator/firstDifference.ts'
 import { lineKeyNow, Simulation } from '../../../../src/renderer/editor/simulator/simulation.ts'
 import type { CallMove } from '../../../../src/shared/call/callEvent.ts'
 import type { Flow } from '../../../../src/shared/flow/flow.ts'
@@ -93,6 +94,28 @@ describe('a simulated call', () => {
     expect(simulation.call()?.states).toEqual([])
     expect(lineKeyNow(simulation.call())).toBeNull()
     expect(simulation.take(next)).toEqual({ ok: false, problem: 'callIsClosed' })
+  })
+
+  it('says where a recorded call first goes otherwise, and says nothing of what a person does otherwise', () => {
+    const moves = [next, next, insult]
+    const recorded = ['step:listen', 'step:options', 'rung:acknowledge']
+    const started = { type: 'call.started', language: 'de' } as const
+    const differs = () => {
+      const call = simulation.call()
+      return call === null ? undefined : firstDifference(call)
+    }
+    simulation.begin({ policy: defaultPolicy, started, moves, presetCount: 0, at: 0, recorded })
+    expect(differs()).toBeNull()
+    const [open, ...rest] = testFlow.steps
+    if (open === undefined) throw new Error('a flow without steps')
+    const elsewhere = open.choices.map((choice) => ({ ...choice, goTo: { step: 'options' } }))
+    change({ steps: [{ ...open, choices: elsewhere }, ...rest] })
+    expect(differs()).toEqual({ at: 0, recorded: 'step:listen' })
+    change({})
+    expect(differs()).toBeNull()
+    simulation.goTo(1)
+    takeAll(insult)
+    expect(differs()).toBeNull()
   })
 
   it('begins anew with what was given and nothing else', () => {

@@ -46,6 +46,23 @@ describe('a transcript', () => {
     expect([...findTakenBack(events)].sort()).toEqual([1, 2])
   })
 
+  it('names a choice by the step that the call was on, where others have one of the same id', () => {
+    const chose: CallMove = { type: 'agent.chose', choiceId: 'next' }
+    const call = makeLoggedCall([chose, insult, { type: 'caller.calmed' }, chose])
+    const steps = call.script.flow.steps.map((step) => ({
+      ...step,
+      choices: step.choices.map((choice) => ({ ...choice, label: { de: `weiter von ${step.id}` } })),
+    }))
+    const { entries } = buildTranscript({ ...call, script: { ...call.script, flow: { ...call.script.flow, steps } } })
+    expect(entries.map(({ choice }) => choice?.label.de)).toEqual([
+      undefined,
+      'weiter von open',
+      undefined,
+      undefined,
+      'weiter von listen',
+    ])
+  })
+
   it('says so when a log cannot be followed, and keeps what can', () => {
     const { entries, complete } = buildTranscript(makeLoggedCall([threat, insult]))
     expect(complete).toBe(false)
