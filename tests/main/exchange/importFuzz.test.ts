@@ -2,12 +2,19 @@ import { createContext, Script } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createMachine } from 'xstate'
 import { importFlow } from '../../../src/main/services/exchange/importFlow.ts'
+import { readTranslation } from '../../../src/main/services/exchange/readTranslation.ts'
+import { writeTranslationTable } from '../../../src/main/services/exchange/translationTable.ts'
+import { writeXliff } from '../../../src/main/services/exchange/writeXliff.ts'
 import { checkFlow } from '../../../src/shared/flow/check/checkFlow.ts'
+import { applyTranslation } from '../../../src/shared/flow/edit/applyTranslation.ts'
 import { drawMachine } from '../../../src/shared/flow/exchange/drawMachine.ts'
 import { exportJson } from '../../../src/shared/flow/exchange/exportJson.ts'
 import { exportMermaid } from '../../../src/shared/flow/exchange/exportMermaid.ts'
 import { importJson } from '../../../src/shared/flow/exchange/importJson.ts'
+import type { TranslationChange } from '../../../src/shared/flow/exchange/translation/compareTranslation.ts'
+import { makeTranslationFile } from '../../../src/shared/flow/exchange/translation/makeTranslationFile.ts'
 import { type Flow, flowSchema } from '../../../src/shared/flow/flow.ts'
+import { listKeyedTexts } from '../../../src/shared/flow/textKeys.ts'
 import { diagramWords } from '../../../src/shared/i18n/diagramWords.ts'
 import { makeRandom } from '../../../src/shared/simulate/random.ts'
 import { minimalFlow } from '../../support/minimalFlow.ts'
@@ -42,13 +49,22 @@ Mitte;de;;;Ich höre.;;;;;;;Ende;
 Mitte;en;;;"I ""listen"".";;;;;;;End;
 Ende;de;;close;Danke.;;;;;resolved;ja;;
 `
-type Source = { readonly name: string; readonly text: string }
+
+/** Who reads the files of a source. */
+type Reader = (bytes: Uint8Array, name: string) => Outcome
+type Source = { readonly name: string; readonly text: string; readonly read: Reader }
+
+/** What is to be translated: one text is there already, the others are not. */
+const BILINGUAL: Flow = { ...minimalFlow(), languages: ['de', 'en'], name: { de: 'Klein', en: 'Small' } }
+const TO_TRANSLATE = makeTranslationFile(BILINGUAL, 'en')
 
 const SOURCES: readonly [Source, ...Source[]] = [
-  { name: 'flow.json', text: JSON.stringify(minimalFlow()) },
-  { name: 'old.json', text: JSON.stringify({ ...minimalFlow(), format: 1 }, null, 2) },
-  { name: 'story.twee', text: TWEE },
-  { name: 'lines.csv', text: CSV },
+  { name: 'flow.json', text: JSON.stringify(minimalFlow()), read: readFlow },
+  { name: 'old.json', text: JSON.stringify({ ...minimalFlow(), format: 1 }, null, 2), read: readFlow },
+  { name: 'story.twee', text: TWEE, read: readFlow },
+  { name: 'lines.csv', text: CSV, read: readFlow },
+  { name: 'texts.xlf', text: writeXliff(TO_TRANSLATE), read: readTexts },
+  { name: 'texts.csv', text: writeTranslationTable(TO_TRANSLATE), read: readTexts },
 ]
 
 type Outcome = 'accepted' | 'refused'
@@ -56,16 +72,37 @@ type Outcome = 'accepted' | 'refused'
 /** Reads one spoilt file and holds what comes back to its promises; the answer says which it was. */
 function readSpoilt(number: number): Outcome {
   const random = makeRandom(SEED, number)
-  const { name, text } = random.pick(SOURCES)
+  const { name, text, read } = random.pick(SOURCES)
   const spoilt = mutateFile(text, random)
   const bytes = random.chance(0.1) ? Buffer.from(`\ufeff${spoilt}`, 'utf16le') : new TextEncoder().encode(spoilt)
-  const read = importFlow(bytes, random.chance(0.05) ? 'unknown.txt' : name, 'de')
+  return read(bytes, random.chance(0.05) ? 'unknown.txt' : name)
+}
+
+function readFlow(bytes: Uint8Array, name: string): Outcome {
+  const read = importFlow(bytes, name, 'de')
   if (read.ok) {
     holdFlow(read.value.flow)
     return 'accepted'
   }
   if (read.problem.length === 0 || read.problem.some(({ message }) => message === '')) throw new Error('no reason told')
   return 'refused'
+}
+
+function readTexts(bytes: Uint8Array): Outcome {
+  const { changes, problems } = readTranslation(BILINGUAL, bytes)
+  if (problems.some(({ message }) => message === '')) throw new Error('no reason told')
+  if (changes.length === 0 && problems.length > 0) return 'refused'
+  holdTranslation(changes)
+  return 'accepted'
+}
+
+/** What is taken over are texts of the flow in the other language, and nothing else of it changes. */
+function holdTranslation(changes: readonly TranslationChange[]): void {
+  const translated = applyTranslation(BILINGUAL, changes)
+  flowSchema.parse(translated)
+  checkFlow(translated)
+  const original = (flow: Flow) => JSON.stringify(listKeyedTexts(flow).map(({ key, text }) => [key, text.de]))
+  if (original(translated) !== original(BILINGUAL)) throw new Error('the original was written over')
 }
 
 /** What is accepted has the shape of a flow, can be checked, and can leave again in every format. */
@@ -78,8 +115,8 @@ function holdFlow(flow: Flow): void {
   exportMermaid(flow, 'de', diagramWords('de'))
 }
 
-describe('importFlow with spoilt files', () => {
-  it(`reads ${FILES} of them without a crash, a hang or half a flow`, () => {
+describe('importing flows and translations from spoilt files', () => {
+  it(`reads ${FILES} of them without a crash, a hang, half a flow or an original that is written over`, () => {
     const context = createContext({ readSpoilt })
     const counts = { accepted: 0, refused: 0 }
     for (let number = 0; number < FILES; number += 1) {
