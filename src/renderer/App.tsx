@@ -9,6 +9,7 @@ import { makeQueryClient } from './api/queries.ts'
 import { CallPlace } from './CallPlace.tsx'
 import { CountedShell } from './CountedShell.tsx'
 import { DeskPlaces } from './DeskPlaces.tsx'
+import { KeptTrials } from './editor/simulator/KeptTrials.ts'
 import { firstView } from './insights/insightsView.ts'
 import { Loading } from './Loading.tsx'
 import { screenMachine } from './screenMachine.ts'
@@ -36,6 +37,7 @@ export function App({ boot }: { readonly boot: Boot }) {
   const [insightsView, setInsightsView] = useState(() => firstView(wallTime(Date.now()).day))
   const [incident, setIncident] = useState<CallId | null>(null)
   const [queryClient] = useState(makeQueryClient)
+  const [trials] = useState(() => new KeptTrials())
   const screen = useActorRef(screenMachine, { input: { openCall: boot.openCall, saveState: boot.saveState } })
   const place = useSelector(screen, (snapshot) => snapshot.context.place)
   const visit = useSelector(screen, (snapshot) => snapshot.context.visit)
@@ -100,6 +102,7 @@ export function App({ boot }: { readonly boot: Boot }) {
                 <FlowsPlace
                   state={state}
                   settings={settings}
+                  trials={trials}
                   onState={(next) => screen.send({ type: 'place.changed', state: next, how: 'step' })}
                 />
               )}

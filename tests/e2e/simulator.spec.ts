@@ -122,6 +122,48 @@ test('a test call shows where the flow leads elsewhere after an edit, and that i
   expect(readCalls(dataDir)).toEqual([])
 })
 
+test('a call that is tried out goes on where it was after a look at another place', async ({ running }) => {
+  const { page } = running
+  const { line } = callScreen(page)
+  await openStandard(page)
+  await tryOut(page)
+  await press(page, 'Enter', 'b', 'b')
+  await expect(line).toContainText('Gesagtes wiederholen')
+  await page.getByRole('navigation').getByText('Regeln', { exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Regeln' }).waitFor()
+  await openStandard(page)
+  await expect(line).toContainText('Gesagtes wiederholen')
+  await expect(course(page).getByRole('listitem')).toHaveCount(4)
+
+  await page.getByRole('button', { name: '← Leitfäden' }).click()
+  await openStandard(page)
+  await page.locator('#plan-step-open').waitFor()
+  await expect(line).toBeHidden()
+  await tryOut(page)
+  await expect(line).toContainText('Gesagtes wiederholen')
+})
+
+test('an error in a call that is tried out leaves the flow as it is, and the call begins anew', async ({ running }) => {
+  const { page } = running
+  const { line } = callScreen(page)
+  await openStandard(page)
+  await tryOut(page)
+  await press(page, 'Enter')
+  await page.evaluate(() => {
+    const { getBoundingClientRect } = Element.prototype
+    Element.prototype.getBoundingClientRect = function broken() {
+      if (this.matches('html:not([data-mended]) ol > li')) throw new Error('an error in the course of the call')
+      return getBoundingClientRect.call(this)
+    }
+  })
+  await press(page, 'b')
+  await expect(page.getByRole('alert')).toContainText('Beim Ausprobieren ist etwas schiefgegangen.')
+  await expect(page.locator('#plan-step-open')).toBeVisible()
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-mended'))
+  await page.getByRole('button', { name: 'Neu beginnen' }).click()
+  await expect(line).toContainText('Begrüßen')
+})
+
 /** A draft with a way to a step that is not there, and one that no call is ever offered. */
 function doctor(flow: Flow): Flow {
   const never = { on: 'step', step: 'close', is: 'said' } as const

@@ -32,11 +32,15 @@ export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
   const [view, setView] = useState<EditorViewName>('plan')
   const [publishes, setPublishes] = useState(false)
   const workbench = useNewWorkbench(session.editor)
+  const close = () => {
+    workbench.show(null)
+    onClose()
+  }
   useHistoryKeys(session)
   return (
     <EditorContext value={session}>
       <WorkbenchContext value={workbench}>
-        <EditorHeader onPublish={() => setPublishes(true)} onClose={onClose} />
+        <EditorHeader onPublish={() => setPublishes(true)} onClose={close} />
         <FlowCallsProvider>
           <Body>
             <div className={classes.notice}>{notice}</div>

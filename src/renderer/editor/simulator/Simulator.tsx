@@ -4,12 +4,13 @@ import { Crowd } from './Crowd.tsx'
 import { ScenarioDesk } from './ScenarioDesk.tsx'
 import classes from './Simulator.module.css'
 import { SingleCall } from './SingleCall.tsx'
+import { TrialGuard } from './TrialGuard.tsx'
 import { useWorkbench } from './WorkbenchContext.ts'
 
 /** Beside the view: the flow in the making as agents would have it, in one call or in many. */
 export function Simulator() {
   const { t } = useTexts()
-  const { tab } = useWorkbench()
+  const { tab, simulation } = useWorkbench()
   const { shown } = useFront()
   if (tab === null) return null
   return (
@@ -21,9 +22,11 @@ export function Simulator() {
       hidden={!shown.has('trial')}
       aria-label={t('simulator.title')}
     >
-      {tab === 'call' && <SingleCall />}
-      {tab === 'crowd' && <Crowd />}
-      {tab === 'scenarios' && <ScenarioDesk />}
+      <TrialGuard key={tab} onAgain={() => simulation.restart()}>
+        {tab === 'call' && <SingleCall />}
+        {tab === 'crowd' && <Crowd />}
+        {tab === 'scenarios' && <ScenarioDesk />}
+      </TrialGuard>
     </div>
   )
 }

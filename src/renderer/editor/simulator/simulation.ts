@@ -133,6 +133,11 @@ export class Simulation {
   }
 }
 
+/** A simulated call as it is now, to go on with it later. */
+export function rehearsalNow(call: SimulatedCall | null): Rehearsal | null {
+  return call === null ? null : { ...call.rehearsal, moves: call.moves, at: call.at }
+}
+
 /** What is on screen in a simulated call, as lines have their keys; null from wrap-up on and where there is none. */
 export function lineKeyNow(call: SimulatedCall | null): string | null {
   const state = call?.states[call.at]

@@ -24,6 +24,8 @@ export const simulator = {
   over: 'Der Anruf ist zu Ende. Es wurde nichts gespeichert.',
   noRules: 'Die Regeln Ihres Teams ließen sich nicht laden.',
   noStart: 'So kann kein Anruf beginnen: Der erste Schritt fehlt oder hat nichts zu sagen.',
+  crashed: 'Beim Ausprobieren ist etwas schiefgegangen. Ihr Leitfaden ist davon nicht berührt.',
+  startAgain: 'Neu beginnen',
   failed: 'Das ist nicht gelungen. Bitte versuchen Sie es noch einmal.',
   stale: 'Der Leitfaden hat sich seitdem geändert.',
   cancel: 'Abbrechen',

@@ -27,6 +27,8 @@ export const simulator: Texts<typeof german> = {
   over: 'The call is over. Nothing was stored.',
   noRules: 'Your team’s rules could not be loaded.',
   noStart: 'No call can begin like this: the first step is missing or has nothing to say.',
+  crashed: 'Something went wrong while trying it out. Your script is not affected.',
+  startAgain: 'Start again',
   failed: 'That did not work. Please try again.',
   stale: 'The script has changed since.',
   cancel: 'Cancel',
