@@ -3,8 +3,8 @@ import { FlowEditor } from '../../src/renderer/editor/flowEditor.ts'
 import { ProblemWatch } from '../../src/renderer/editor/problemWatch.ts'
 import { connectFlowWorkshop, type FlowWorkshop } from '../../src/renderer/editor/worker/connectFlowWorkshop.ts'
 import { setText } from '../../src/shared/flow/edit/editTexts.ts'
+import { copiedFlow } from './copiedFlow.ts'
 import { type Figure, figure, median } from './figures.ts'
-import { largeFlow } from './largeFlow.ts'
 
 const KEYS = 41
 
@@ -18,7 +18,7 @@ export async function benchLiveCheck(): Promise<Figure[]> {
 
 async function measure(steps: number): Promise<number> {
   const workshop = startThread()
-  const editor = new FlowEditor(largeFlow(steps), { nowMs: () => performance.now(), makeKey: () => 'key' })
+  const editor = new FlowEditor(copiedFlow(steps), { nowMs: () => performance.now(), makeKey: () => 'key' })
   const watch = new ProblemWatch(editor, (flow) => workshop.run('check', flow))
   const stop = watch.start()
   await untilKnown(watch)

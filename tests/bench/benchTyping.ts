@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { LaunchTarget } from '../../scripts/runtime/prepareRuntime.ts'
 import { launchApp, removeDataDir } from '../support/launchApp.ts'
+import { copiedFlow } from './copiedFlow.ts'
 import { openEmptyWindow } from './emptyWindow.ts'
 import { type Figure, figure, percentile } from './figures.ts'
-import { largeFlow } from './largeFlow.ts'
 import { openFlowInEditor } from './openFlowInEditor.ts'
 import { installTypingProbe, sampleTyping } from './typingProbe.ts'
 
@@ -26,7 +26,7 @@ export async function benchTyping(app: LaunchTarget, empty: LaunchTarget): Promi
 
 async function typeInPanel(target: LaunchTarget): Promise<number[]> {
   const { app, page, dataDir } = await launchApp(target)
-  await openFlowInEditor(page, largeFlow(STEPS))
+  await openFlowInEditor(page, copiedFlow(STEPS))
   await page.keyboard.press('Control+f')
   await page.keyboard.type('Verstehen')
   await page.keyboard.press('Enter')

@@ -4,8 +4,11 @@ import type { Choice, Flow, Step } from '../../src/shared/flow/flow.ts'
 /** Steps that each lead into the next copy, so that all of the flow can be reached. */
 const LINKED = 'transfer'
 
-/** The steps of the default flow again and again, each copy leading into the next, until there are `count`. */
-export function largeFlow(count: number): Flow {
+/**
+ * The steps of the default flow again and again, each copy leading into the next, until there are `count`: words, fields and
+ * conditions as real as they come, for what reads them. Plans are measured with `makeLargeFlow`, whose ways go everywhere.
+ */
+export function copiedFlow(count: number): Flow {
   const copies = Math.ceil(count / defaultFlow.steps.length)
   const steps = Array.from({ length: copies }, (_, copy) => defaultFlow.steps.map((step) => renamed(step, copy))).flat()
   const kept = steps.slice(0, count)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { defaultFlow } from '../../src/shared/flow/default/defaultFlow.ts'
 import type { Choice, Flow, Step, Wording } from '../../src/shared/flow/flow.ts'
-import { askMain } from '../e2e/support/askMain.ts'
+import { askMain } from '../support/askMain.ts'
 
 /** Leaves a draft of the standard flow as a trainer has half finished it: another line, a condition, a stale translation. */
 export async function leaveDraft(page: Page): Promise<void> {

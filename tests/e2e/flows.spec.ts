@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { openForReading } from '../../src/main/db/openDatabase.ts'
 import { findDraftDocument } from '../../src/main/store/flowDraftStore.ts'
+import { askMain } from '../support/askMain.ts'
 import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
-import { askMain } from './support/askMain.ts'
 import { callScreen, endCall, startCall } from './support/callScreen.ts'
 
 async function publishNewFlow(page: Page, name: string): Promise<void> {

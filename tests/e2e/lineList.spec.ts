@@ -3,7 +3,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/appTest.ts'
 import { press } from './support/callScreen.ts'
-import { answerOpenDialog, answerSaveDialog } from './support/saveDialog.ts'
+import { answerOpenDialog } from './support/openDialog.ts'
+import { answerSaveDialog } from './support/saveDialog.ts'
 
 const WORDS = {
   de: { flows: 'Leitfäden', list: 'Liste', grid: 'Schritte und Sätze' },

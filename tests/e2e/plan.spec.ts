@@ -3,14 +3,16 @@ import { expect, type Page } from '@playwright/test'
 import { makeLargeFlow } from '../support/largeFlow.ts'
 import { test } from './support/appTest.ts'
 import { press } from './support/callScreen.ts'
+
 import { leaveDraft } from './support/leaveDraft.ts'
-import { drag, middleOf, openPlan, openStandardFlow, planOf, selectedStep, stepOf } from './support/plan.ts'
+import { enterFlow, openFlow } from './support/openFlow.ts'
+import { drag, middleOf, planOf, selectedStep, stepOf } from './support/plan.ts'
 
 test('a plan is drawn by keyboard alone: add, connect, move, copy, cut, duplicate, search, undo', async ({
   running,
 }) => {
   const { page } = running
-  await openPlan(page)
+  await openFlow(page)
   await planOf(page).focus()
   await press(page, 'ArrowDown')
   await expect(selectedStep(page)).toHaveAccessibleName(/^Begrüßen, Begrüßen, Anfang, \d+ Wege/)
@@ -63,7 +65,7 @@ test('a plan is drawn by mouse: connect by dragging, add by dragging into the em
   running,
 }) => {
   const { page } = running
-  await openPlan(page)
+  await openFlow(page)
   await page.getByRole('button', { name: 'Schritt hinzufügen' }).click()
   const added = stepOf(page, 'Neuer Schritt')
   await added.waitFor()
@@ -96,7 +98,7 @@ test('a plan is drawn by mouse: connect by dragging, add by dragging into the em
 
 test('the plan is arranged in one edit while everything stays at hand', async ({ running }) => {
   const { page } = running
-  await openPlan(page)
+  await openFlow(page)
   await page.getByRole('button', { name: 'Plan ordnen' }).click()
   await page.getByRole('status').getByText('Der Plan ist geordnet.').waitFor()
   await page.getByRole('button', { name: 'Rückgängig: Plan ordnen' }).click()
@@ -107,7 +109,7 @@ test('who works on a large plan already keeps her step and the keys when it is a
   const { page } = running
   await page.getByRole('navigation').waitFor()
   await leaveDraft(page, ({ id, name }) => ({ ...makeLargeFlow({ steps: 1000, seed: 5, placed: false }), id, name }))
-  await openStandardFlow(page, 'de')
+  await enterFlow(page)
   const first = page.locator('#plan-step-question1')
   await first.waitFor()
   const before = await middleOf(first)
@@ -123,7 +125,7 @@ test('who works on a large plan already keeps her step and the keys when it is a
 
 test('the ladder stays on top while the plan pans, and its parts are shown by keyboard', async ({ running }) => {
   const { page } = running
-  await openPlan(page)
+  await openFlow(page)
   const lane = page.getByRole('region', { name: 'Stufen' })
   const top = await middleOf(lane)
   const middle = await middleOf(planOf(page))
@@ -138,7 +140,7 @@ test('the ladder stays on top while the plan pans, and its parts are shown by ke
 
 test('what is on the clipboard is read with care', async ({ running }) => {
   const { page, app } = running
-  await openPlan(page)
+  await openFlow(page)
   await planOf(page).focus()
   await app.evaluate(({ clipboard }) => clipboard.writeText('{"ruhepolSteps":2,"steps":[{"id":"<script>"}]}'))
   await press(page, 'Control+v')
@@ -154,7 +156,7 @@ for (const language of ['de', 'en'] as const) {
       test('the plan is free of violations, with a step selected and its search open', async ({ running }) => {
         const { page } = running
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        await openStandardFlow(page, language)
+        await openFlow(page, language)
         await page.getByRole('application').and(page.locator('[tabindex="0"]')).focus()
         await press(page, 'ArrowDown')
         await expectSound(page, 'plan')

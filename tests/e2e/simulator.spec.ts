@@ -4,14 +4,9 @@ import type { Flow } from '../../src/shared/flow/flow.ts'
 import { readCalls } from '../support/storedCall.ts'
 import { test } from './support/appTest.ts'
 import { callScreen, press } from './support/callScreen.ts'
-import { leaveDraft } from './support/leaveDraft.ts'
 
-/** Opens the flow that every profile has, in the editor. */
-async function openStandard(page: Page, words = { flows: 'Leitfäden', open: '„Standard“ öffnen' }): Promise<void> {
-  await page.getByRole('navigation').getByText(words.flows, { exact: true }).click()
-  await page.getByRole('button', { name: words.open }).click()
-  await page.getByRole('main').waitFor()
-}
+import { leaveDraft } from './support/leaveDraft.ts'
+import { openFlow } from './support/openFlow.ts'
 
 async function tryOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ausprobieren', exact: true }).click()
@@ -21,6 +16,7 @@ async function tryOut(page: Page): Promise<void> {
 /** Takes a step from the plan. */
 async function removeStep(page: Page, id: string): Promise<void> {
   const step = page.locator(`#plan-step-${id}`)
+  await page.getByRole('button', { name: 'Ganzer Plan' }).click()
   await step.click()
   await expect(step).toHaveAttribute('data-selected', 'true')
   await press(page, 'Delete')
@@ -35,7 +31,7 @@ test('a call is tried out, gone back in, begun elsewhere and wrapped up, and not
 }) => {
   const { page, dataDir } = running
   const { line } = callScreen(page)
-  await openStandard(page)
+  await openFlow(page)
   await tryOut(page)
   await press(page, 'b', 'b', 'b', 'b', 'b')
   await expect(line).toContainText('Gespräch beenden')
@@ -83,7 +79,7 @@ test('a test call shows where the flow leads elsewhere after an edit, and that i
   running,
 }) => {
   const { page, dataDir } = running
-  await openStandard(page)
+  await openFlow(page)
   await tryOut(page)
   await press(page, 'Enter', 'Enter', 'b')
   await expect(callScreen(page).line).toContainText('Verständnis zeigen')
@@ -125,18 +121,18 @@ test('a test call shows where the flow leads elsewhere after an edit, and that i
 test('a call that is tried out goes on where it was after a look at another place', async ({ running }) => {
   const { page } = running
   const { line } = callScreen(page)
-  await openStandard(page)
+  await openFlow(page)
   await tryOut(page)
   await press(page, 'Enter', 'b', 'b')
   await expect(line).toContainText('Gesagtes wiederholen')
   await page.getByRole('navigation').getByText('Regeln', { exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Regeln' }).waitFor()
-  await openStandard(page)
+  await openFlow(page)
   await expect(line).toContainText('Gesagtes wiederholen')
   await expect(course(page).getByRole('listitem')).toHaveCount(4)
 
   await page.getByRole('button', { name: '← Leitfäden' }).click()
-  await openStandard(page)
+  await openFlow(page)
   await page.locator('#plan-step-open').waitFor()
   await expect(line).toBeHidden()
   await tryOut(page)
@@ -146,7 +142,7 @@ test('a call that is tried out goes on where it was after a look at another plac
 test('an error in a call that is tried out leaves the flow as it is, and the call begins anew', async ({ running }) => {
   const { page } = running
   const { line } = callScreen(page)
-  await openStandard(page)
+  await openFlow(page)
   await tryOut(page)
   await press(page, 'Enter')
   await page.evaluate(() => {
@@ -185,7 +181,7 @@ test('a proof shows what is broken with a call that can be played, and what nobo
   const { page } = running
   await callScreen(page).startButton.waitFor()
   await leaveDraft(page, doctor)
-  await openStandard(page)
+  await openFlow(page)
   await page.getByText('Prüfung', { exact: true }).click()
   await page.getByRole('button', { name: 'Prüfen', exact: true }).click()
   const promises = page.getByRole('region', { name: 'Was immer gilt' })
@@ -221,7 +217,7 @@ for (const language of ['de', 'en'] as const) {
         const { page, app } = running
         const words = WORDS[language]
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        await openStandard(page, words)
+        await openFlow(page, language)
         await page.getByRole('button', { name: words.tryOut, exact: true }).click()
         await page.getByRole('region', { name: words.line }).waitFor()
         await expectSound(page, 'simulator')
@@ -271,8 +267,6 @@ for (const language of ['de', 'en'] as const) {
 
 const WORDS = {
   de: {
-    flows: 'Leitfäden',
-    open: '„Standard“ öffnen',
     tryOut: 'Ausprobieren',
     line: 'Jetzt sagen',
     elsewhere: 'An anderer Stelle beginnen',
@@ -286,8 +280,6 @@ const WORDS = {
     plan: 'Plan',
   },
   en: {
-    flows: 'Scripts',
-    open: 'Open “Standard”',
     tryOut: 'Try it out',
     line: 'Say now',
     elsewhere: 'Begin elsewhere',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { Answer } from '../../../src/shared/ipc/answers.ts'
-import type { Channel, Request } from '../../../src/shared/ipc/contract.ts'
-import { type Granted, granted } from '../../support/granted.ts'
+import type { Answer } from '../../src/shared/ipc/answers.ts'
+import type { Channel, Request } from '../../src/shared/ipc/contract.ts'
+import { type Granted, granted } from './granted.ts'
 
 /** Asks main as the page does; the answer must be granted. */
 export async function askMain<C extends Channel>(

@@ -1,14 +1,19 @@
 import type { Page } from '@playwright/test'
 
-const NAMES = {
-  de: { place: 'Leitfäden', open: '„Standard“ öffnen' },
-  en: { place: 'Scripts', open: 'Open “Standard”' },
+const WORDS = {
+  de: { place: 'Leitfäden', open: '„Standard“ öffnen', plan: /^Begrüßen/ },
+  en: { place: 'Scripts', open: 'Open “Standard”', plan: /^Greet/ },
 } as const
 
-/** Opens the flow in use from the library, as a trainer does, and waits for its plan. */
-export async function openFlow(page: Page, language: 'de' | 'en' = 'de'): Promise<void> {
-  const { place, open } = NAMES[language]
+/** Opens the flow in use from the library, as a trainer does. */
+export async function enterFlow(page: Page, language: 'de' | 'en' = 'de'): Promise<void> {
+  const { place, open } = WORDS[language]
   await page.getByRole('navigation').getByText(place, { exact: true }).click()
   await page.getByRole('button', { name: open }).click()
-  await page.getByRole('group', { name: language === 'de' ? /^Begrüßen/ : /^Greet/ }).waitFor()
+}
+
+/** Opens the flow in use, which is the built-in one, and waits for its plan. */
+export async function openFlow(page: Page, language: 'de' | 'en' = 'de'): Promise<void> {
+  await enterFlow(page, language)
+  await page.getByRole('group', { name: WORDS[language].plan }).waitFor()
 }

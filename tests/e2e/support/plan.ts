@@ -1,18 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** Opens the plan of the standard flow, in German, and waits until its steps stand. */
-export async function openPlan(page: Page): Promise<void> {
-  await openStandardFlow(page, 'de')
-  await stepOf(page, 'Begrüßen').waitFor()
-}
-
-/** Opens the standard flow from the library. */
-export async function openStandardFlow(page: Page, language: 'de' | 'en'): Promise<void> {
-  const [place, open] = language === 'de' ? ['Leitfäden', '„Standard“ öffnen'] : ['Scripts', 'Open “Standard”']
-  await page.getByRole('navigation').getByText(place, { exact: true }).click()
-  await page.getByRole('button', { name: open }).click()
-}
-
 /** The canvas of the plan, as a person finds it. */
 export function planOf(page: Page): Locator {
   return page.getByRole('application', { name: 'Plan der Sachebene' })

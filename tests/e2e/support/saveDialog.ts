@@ -6,10 +6,3 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
     dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
   }, path)
 }
-
-/** Answers the dialog in which the system asks for a file to open. */
-export async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
-  }, path)
-}
