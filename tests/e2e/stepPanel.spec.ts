@@ -172,6 +172,8 @@ test('a problem leads to its field, and the field to its problem', async ({ runn
     .first()
     .click()
   await expect(line(panel, 2, 'Englisch')).toBeFocused()
+  expect(await page.evaluate(() => document.documentElement.scrollTop), 'the page itself never scrolls').toBe(0)
+  await expect(page.getByRole('button', { name: '← Leitfäden' })).toBeInViewport({ ratio: 1 })
 })
 
 test('a step of the ladder says what comes after it by the rules in force', async ({ running }) => {

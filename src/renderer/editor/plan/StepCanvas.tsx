@@ -65,9 +65,10 @@ function Canvas({ ref, arrangement, viewport, helpId }: CanvasProps) {
   const changes = usePlanChanges()
   const { nodes, edges } = usePlanElements(changes)
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR)
-  useRearrangedView(ref, arrangement)
+  const lit = litStep(usePlanMarks().current)
+  useRearrangedView(ref, arrangement, lit ?? current)
   useReveal(ref, current)
-  useReveal(ref, litStep(usePlanMarks().current))
+  useReveal(ref, lit)
   const onKeyDown = (press: KeyboardEvent) => {
     const command = press.target === ref.current ? planCommand(press) : null
     if (command === null) return
@@ -116,8 +117,10 @@ function Canvas({ ref, arrangement, viewport, helpId }: CanvasProps) {
       onConnect={changes.onConnect}
       onConnectEnd={changes.onConnectEnd}
       onReconnect={changes.onReconnect}
-      onMoveEnd={(_event, moved) => {
-        actions.subject.memory.viewport = moved
+      onMoveEnd={(event, moved) => {
+        const { memory } = actions.subject
+        memory.viewport = moved
+        memory.hasLooked ||= event !== null
       }}
     >
       <Background gap={24} size={1.5} />

@@ -8,6 +8,8 @@ import type { Place, Places } from './places.ts'
 export class PlanMemory {
   /** What part of the plan was in view. */
   viewport: Viewport | null = null
+  /** Somebody has moved it to look about; otherwise it only followed. */
+  hasLooked = false
   /** The steps were arranged, or needed no arranging. */
   isArranged = false
   /** The places of steps that have none of their own; one that gets its own and loses it again is where it was. */

@@ -16,18 +16,25 @@ export function useOpeningView(frame: RefObject<HTMLElement | null>): Viewport |
 
 /**
  * Looks anew when the steps were arranged while the plan was on screen already: at its beginning where nobody has looked
- * elsewhere, else at the step somebody is at. The focus and what is selected stay.
+ * about, and at the step that somebody is at. The focus and what is selected stay.
  */
-export function useRearrangedView(canvas: RefObject<HTMLElement | null>, arrangement: number): void {
+export function useRearrangedView(
+  canvas: RefObject<HTMLElement | null>,
+  arrangement: number,
+  current: string | null,
+): void {
   const actions = usePlanActions()
   const camera = useReactFlow()
   const seen = useRef(arrangement)
   useEffect(() => {
     if (seen.current === arrangement) return
     seen.current = arrangement
-    if (actions.subject.memory.viewport === null) void camera.setViewport(firstLook(actions, canvas.current))
-    if (actions.current !== null) actions.reveal(actions.current)
-  }, [actions, camera, canvas, arrangement])
+    const { viewport, hasLooked } = actions.subject.memory
+    const look = viewport !== null && hasLooked ? viewport : firstLook(actions, canvas.current)
+    void camera.setViewport(look).then(() => {
+      if (current !== null) actions.reveal(current)
+    })
+  }, [actions, camera, canvas, arrangement, current])
 }
 
 function firstLook({ subject: { editor, memory } }: PlanActions, frame: HTMLElement | null): Viewport {
