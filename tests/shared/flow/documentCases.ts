@@ -19,7 +19,12 @@ export const documentCases: readonly DocumentCase[] = [
   { code: 'notJson', what: 'the text ends early', path: '', source: '{"format": 1,' },
   { code: 'badShape', what: 'the document is a list', path: '', source: '[]' },
   { code: 'badShape', what: 'there is no document', path: '', source: null },
-  { code: 'badShape', what: 'a field does not belong there', path: '', source: { ...minimalFlow(), theme: 'dark' } },
+  {
+    code: 'badShape',
+    what: 'a field does not belong there',
+    path: 'theme',
+    source: { ...minimalFlow(), theme: 'dark' },
+  },
   {
     code: 'badShape',
     what: 'a step has a part that does not exist, told by its id',

@@ -2,13 +2,16 @@ import { useMemo } from 'react'
 import { inLanguage } from '../../../shared/call/line.ts'
 import { checkFlow } from '../../../shared/flow/check/checkFlow.ts'
 import type { FlowProblem } from '../../../shared/flow/check/flowProblem.ts'
+import { placeOf } from '../../../shared/flow/edit/placeOf.ts'
 import type { ImportedFlow } from '../../../shared/flow/exchange/importedFlow.ts'
 import type { Flow } from '../../../shared/flow/flow.ts'
 import type { FlowFileRead } from '../../../shared/ipc/flows/answers.ts'
 import { useFlowChange } from '../../api/flowQueries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { placeWords } from '../../ui/problems/placeWords.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
+import { orderProblems } from '../problems/orderProblems.ts'
 import { useProblemText } from '../problems/useProblemText.ts'
 import classes from './ImportDialog.module.css'
 import { useFlowProblem } from './useFlowProblem.ts'
@@ -45,7 +48,7 @@ function Imported({ imported: { flow, notes }, onMade }: ImportedProps) {
   const { t, i18n } = useTexts()
   const create = useFlowChange('flows.create')
   const sayProblem = useFlowProblem()
-  const open = useMemo(() => checkFlow(flow).length, [flow])
+  const open = useMemo(() => orderProblems(checkFlow(flow)), [flow])
   const name = inLanguage(flow.name, i18n.language)
   const run = () =>
     create.mutate(
@@ -63,7 +66,7 @@ function Imported({ imported: { flow, notes }, onMade }: ImportedProps) {
       </p>
       {notes.length > 0 && <p className={classes.muted}>{t('flowLibrary.importNotes')}</p>}
       <Problems problems={notes} flow={flow} />
-      {open > 0 && <p className={classes.muted}>{t('flowLibrary.importProblems', { count: open })}</p>}
+      {open.length > 0 && <OpenProblems problems={open} flow={flow} />}
       {create.isError && <p role="alert">{sayProblem(create.error)}</p>}
       <div>
         <Button kind="primary" disabled={create.isPending} onPress={run}>
@@ -71,6 +74,36 @@ function Imported({ imported: { flow, notes }, onMade }: ImportedProps) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** So many places are told of before a draft is made; the editor has them all. */
+const MOST_TOLD = 20
+
+/** What is still wrong with a flow that was read, place by place, as it will stand below its plan. */
+function OpenProblems({ problems, flow }: { readonly problems: readonly FlowProblem[]; readonly flow: Flow }) {
+  const { t } = useTexts()
+  return (
+    <>
+      <p className={classes.muted}>{t('flowLibrary.importProblems', { count: problems.length })}</p>
+      <ul className={classes.problems}>
+        {problems.slice(0, MOST_TOLD).map((problem) => (
+          <OpenProblem key={`${problem.code} ${problem.path} ${problem.message}`} problem={problem} flow={flow} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function OpenProblem({ problem, flow }: { readonly problem: FlowProblem; readonly flow: Flow }) {
+  const { t, i18n } = useTexts()
+  const { message } = useProblemText(problem, flow)
+  const place = placeOf(flow, problem.path)
+  return (
+    <li>
+      {place !== null && <b>{placeWords({ t, language: i18n.language }, flow, place)}: </b>}
+      {message}
+    </li>
   )
 }
 
@@ -93,11 +126,16 @@ function Problem({ problem, flow }: { readonly problem: FlowProblem; readonly fl
     <li>
       <p>{message}</p>
       <p className={classes.muted}>{fix}</p>
-      {problem.path !== '' && (
+      {problem.path !== '' && !saysPlace(problem) && (
         <p className={classes.muted}>
           {t('flowLibrary.importAt')} <code>{problem.path}</code>
         </p>
       )}
     </li>
   )
+}
+
+/** Whether the words of a problem name its line already: the path would say it again, in a language of machines. */
+function saysPlace({ values }: FlowProblem): boolean {
+  return 'line' in values || 'row' in values
 }

@@ -29,7 +29,8 @@ function nameValues(speaking: Speaking, values: ProblemValues, flow: Flow | null
 
 function nameValue(speaking: Speaking, name: string, value: string | number, flow: Flow | null): string | number {
   const { t, language } = speaking
-  if (typeof value === 'number') return value
+  // How many of something decides between the forms of a word, so it stays a number.
+  if (typeof value === 'number') return name === 'count' ? value : value.toLocaleString(language)
   const detail = problemDetail(name, value)
   if (detail !== null) return t(`flowProblems.detail.${detail}`)
   if (name === 'step' && flow !== null) return stepName(speaking, flow, value)

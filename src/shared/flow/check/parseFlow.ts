@@ -3,6 +3,7 @@ import { FLOW_FORMAT, type Flow, flowSchema } from '../flow.ts'
 import { type FlowDocument, upgradeFlow } from '../upgradeFlow.ts'
 import { findRepeatedFields } from './findRepeatedFields.ts'
 import { type FlowProblem, flowProblem } from './flowProblem.ts'
+import { placeInText } from './placeInText.ts'
 import { shapeProblems } from './shapeProblems.ts'
 
 /**
@@ -27,14 +28,15 @@ function parseJson(text: string): Result<unknown, readonly FlowProblem[]> {
     return fail(repeated.map(({ path, field }) => flowProblem('duplicateKey', path, { key: field })))
   } catch (thrown) {
     const detail = thrown instanceof SyntaxError ? thrown.message : String(thrown)
-    return fail([flowProblem('notJson', '', { detail })])
+    return fail([flowProblem('notJson', '', { ...placeInText(json, detail), detail })])
   }
 }
 
 function upgrade(document: unknown): Result<FlowDocument, readonly FlowProblem[]> {
   const upgraded = upgradeFlow(document)
   if (upgraded.ok) return upgraded
-  if (upgraded.problem === 'notAnObject') return fail([flowProblem('badShape', '', { detail: 'a flow is an object' })])
+  if (upgraded.problem === 'notAnObject')
+    return fail([flowProblem('badShape', '', { wanted: 'groupWanted', detail: 'a flow is an object' })])
   const found = JSON.stringify((document as FlowDocument).format) ?? 'unknown'
   return fail([flowProblem('unsupportedFormat', 'format', { found, known: FLOW_FORMAT })])
 }

@@ -28,6 +28,17 @@ export const PROBLEM_DETAILS = {
   notTwoLanguages: 'the first row does not name two languages',
   columnsMissing: 'the columns “flow” and “key” are missing',
   severalFlows: 'its rows belong to several flows',
+  fieldMissing: 'something is missing',
+  textWanted: 'a text is wanted',
+  numberWanted: 'a number is wanted',
+  flagWanted: 'true or false is wanted',
+  listWanted: 'a list in square brackets is wanted',
+  groupWanted: 'a group of fields in braces is wanted',
+  knownValueWanted: 'one of the known values is wanted',
+  tooMuchThere: 'it is too long, too large or too much',
+  tooLittleThere: 'it is too short, too small or too little',
+  fieldUnknown: 'no such field is known',
+  otherShape: 'it has another form',
 } as const
 
 /** Something that the words of a problem name by a code. */

@@ -4,7 +4,7 @@ import type { ProblemDefinition } from './problemDefinition.ts'
 export const STRUCTURE_PROBLEMS = {
   notJson: {
     severity: 'error',
-    message: 'This is not a JSON document: {detail}',
+    message: 'This is not a JSON document, from line {line}, character {column} on: {detail}',
     fix: 'Write the flow as one JSON object in UTF-8.',
   },
   unsupportedFormat: {
@@ -14,7 +14,7 @@ export const STRUCTURE_PROBLEMS = {
   },
   badShape: {
     severity: 'error',
-    message: 'This is not what the format asks for here: {detail}',
+    message: 'This is not what the format asks for here, {wanted}: {detail}',
     fix: 'Compare it with docs/flow-format.md.',
   },
   missingRung: {

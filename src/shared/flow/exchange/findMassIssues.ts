@@ -38,7 +38,7 @@ function issuesOfEntry(field: (typeof LONG_FIELDS)[number], key: string, value: 
 
 function issuesOf(schema: z.ZodType, value: unknown, at: readonly PropertyKey[]): readonly ShapeIssue[] {
   const issues = schema.safeParse(value).error?.issues ?? []
-  return issues.map(({ path, message }) => ({ path: [...at, ...path], message }))
+  return issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }))
 }
 
 /** Lists and groups with more entries than any of a flow may have. */
@@ -47,7 +47,7 @@ function* crowds(value: object, path: readonly PropertyKey[]): Generator<ShapeIs
   const isList = Array.isArray(value)
   const limit = isList ? MAX_STEPS : MAX_FIELDS
   if (entries.length > limit) {
-    yield { path, message: `${entries.length} entries where at most ${limit} can be` }
+    yield { path, code: 'too_big', message: `${entries.length} entries where at most ${limit} can be` }
     return
   }
   for (const [key, each] of entries) {

@@ -45,8 +45,9 @@ export const flowLibrary = {
   importTitle: '„{{file}}“ einlesen',
   importRead: '{{name}}: {{steps}} Schritte in {{languages}}.',
   importNotes: 'Das wurde beim Einlesen ergänzt oder gedeutet:',
-  importProblems_one: 'Noch {{count}} Stelle ist offen. Sie sehen sie unter dem Plan.',
-  importProblems_other: 'Noch {{count}} Stellen sind offen. Sie sehen sie unter dem Plan.',
+  importProblems_one: 'Als Entwurf geht das. {{count}} Stelle ist noch zu klären; Sie finden sie auch unter dem Plan:',
+  importProblems_other:
+    'Als Entwurf geht das. {{count}} Stellen sind noch zu klären; Sie finden sie auch unter dem Plan:',
   importCreate: 'Als Entwurf anlegen',
   importRefused: 'Aus dieser Datei wird kein Leitfaden. Es ist nichts angelegt worden.',
   importAt: 'Stelle:',

@@ -4,15 +4,16 @@ import type { ProblemTexts } from '../problemTexts.ts'
 /** What can be wrong with how a flow hangs together. */
 export const flowStructureProblems: Record<keyof typeof STRUCTURE_PROBLEMS, ProblemTexts> = {
   notJson: {
-    message: 'Das ist keine JSON-Datei: {{detail}}',
-    fix: 'Prüfen Sie, ob es die richtige Datei ist.',
+    message:
+      'Ab Zeile {{line}}, Zeichen {{column}} ist die Datei kein JSON: Sie bricht dort ab, oder etwas Unerwartetes steht da.',
+    fix: 'Prüfen Sie, ob es die richtige Datei ist und ob sie ganz angekommen ist.',
   },
   unsupportedFormat: {
     message: 'Die Datei hat das Format {{found}}. Dieses Ruhepol kennt Formate bis {{known}}.',
     fix: 'Aktualisieren Sie Ruhepol, oder lassen Sie sich die Datei im Format {{known}} geben.',
   },
   badShape: {
-    message: 'Hier steht etwas anderes, als das Format verlangt: {{detail}}',
+    message: 'Das passt nicht zum Format. {{wanted}}.',
     fix: 'Vergleichen Sie die Stelle mit der Beschreibung des Formats.',
   },
   missingRung: {

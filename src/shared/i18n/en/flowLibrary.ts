@@ -47,8 +47,9 @@ export const flowLibrary: Texts<typeof german> = {
   importTitle: 'Read in “{{file}}”',
   importRead: '{{name}}: {{steps}} steps in {{languages}}.',
   importNotes: 'Added or interpreted while reading:',
-  importProblems_one: '{{count}} place is still open. You will see it below the plan.',
-  importProblems_other: '{{count}} places are still open. You will see them below the plan.',
+  importProblems_one: 'It can become a draft. {{count}} place is still to be settled; you find it below the plan, too:',
+  importProblems_other:
+    'It can become a draft. {{count}} places are still to be settled; you find them below the plan, too:',
   importCreate: 'Create as a draft',
   importRefused: 'This file does not make a script. Nothing was created.',
   importAt: 'At:',

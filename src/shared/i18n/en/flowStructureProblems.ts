@@ -3,13 +3,17 @@ import type { Texts } from '../texts.ts'
 
 /** What can be wrong with how a flow hangs together. */
 export const flowStructureProblems: Texts<typeof german> = {
-  notJson: { message: 'This is not a JSON file: {{detail}}', fix: 'Check that it is the right file.' },
+  notJson: {
+    message:
+      'From line {{line}}, character {{column}} on the file is not JSON: it ends there, or something unexpected stands there.',
+    fix: 'Check that it is the right file, and that all of it arrived.',
+  },
   unsupportedFormat: {
     message: 'The file has format {{found}}. This Ruhepol knows formats up to {{known}}.',
     fix: 'Update Ruhepol, or ask for the file in format {{known}}.',
   },
   badShape: {
-    message: 'This is not what the format asks for here: {{detail}}',
+    message: 'This does not fit the format. {{wanted}}.',
     fix: 'Compare the place with the description of the format.',
   },
   missingRung: {
