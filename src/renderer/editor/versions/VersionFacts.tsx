@@ -1,3 +1,4 @@
+import { readChangeCounts } from '../../../shared/flow/diff/changeCounts.ts'
 import type { VersionItem } from '../../../shared/ipc/flows/answers.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { formatDateTime } from '../../ui/format.ts'
@@ -25,7 +26,22 @@ export function VersionFacts({ version }: { readonly version: VersionItem }) {
           : t('flowVersions.history.calls', { count: calls, amount: calls.toLocaleString(i18n.language) })}
       </p>
       {askedAgainBy !== null && <p>{t('flowLibrary.returnAsker', { name: askedAgainBy, number })}</p>}
+      <WhatIsNew summary={version.summary} />
       <p>{note === '' ? <span className={classes.muted}>{t('flowVersions.history.noNote')}</span> : note}</p>
     </div>
   )
+}
+
+/** What the publication changed, kind by kind; nothing for a first version. */
+function WhatIsNew({ summary }: Pick<VersionItem, 'summary'>) {
+  const { t, i18n } = useTexts()
+  const counts = readChangeCounts(summary)
+  if (counts.length === 0) return null
+  const words = counts.map(({ kind, count }) => {
+    const change = t(`flowVersions.change.${kind}`)
+    return count === 1
+      ? change
+      : t('flowVersions.history.changes', { change, amount: count.toLocaleString(i18n.language) })
+  })
+  return <p>{words.join(' · ')}</p>
 }

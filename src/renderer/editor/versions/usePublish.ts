@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
+import { countChanges, writeChangeCounts } from '../../../shared/flow/diff/changeCounts.ts'
 import { diffFlows } from '../../../shared/flow/diff/diffFlows.ts'
 import type { PublishOutcome } from '../../../shared/ipc/flows/answers.ts'
 import { useApi } from '../../api/api.ts'
@@ -34,10 +35,7 @@ export function usePublish() {
     (words: PublishWords) =>
       withSavedDraft(async (revision) => {
         const changes = open.basedOn === null ? [] : diffFlows(open.basedOn.flow, editor.state.flow)
-        const summary = changes
-          .map(({ kind }) => kind)
-          .join(' ')
-          .slice(0, LONGEST_SUMMARY)
+        const summary = writeChangeCounts(countChanges(changes))
         const request = { jobId: crypto.randomUUID(), flowId, sessionId, revision, summary, ...words }
         const answer = await api['flows.publish']({ ...request, ticked: [...words.ticked] })
         void client.invalidateQueries({ queryKey: ['flows'] })
@@ -55,5 +53,3 @@ export function usePublish() {
   )
   return { state, run, ask }
 }
-
-const LONGEST_SUMMARY = 10_000

@@ -98,6 +98,7 @@ export const flowVersions = {
     calls_other: '{{amount}} Anrufe',
     fewCalls: 'wenige Anrufe',
     underWay: 'gerade in Anrufen',
+    changes: '{{change}} ({{amount}})',
     noNote: 'ohne Begründung',
     none: 'Dieser Leitfaden wurde noch nicht veröffentlicht.',
     again: 'Wieder veröffentlichen',

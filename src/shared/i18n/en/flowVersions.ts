@@ -101,6 +101,7 @@ export const flowVersions: Texts<typeof german> = {
     calls_other: '{{amount}} calls',
     fewCalls: 'few calls',
     underWay: 'in calls right now',
+    changes: '{{change}} ({{amount}})',
     noNote: 'no reason given',
     none: 'This script has not been published yet.',
     again: 'Publish again',

@@ -64,7 +64,7 @@ export type LibraryItem = {
 
 /** A version of a flow in its history, with its latest publication: a team may go back to an earlier one. */
 export type VersionItem = CurrentVersion & {
-  /** What was new in it, as the editor that published it has put it. */
+  /** What was new in it, as `writeChangeCounts` keeps it; empty where nothing was before it. */
   readonly summary: string
   /** Null: nobody had to approve it. */
   readonly approvedBy: string | null

@@ -62,7 +62,8 @@ export const flowContract = {
     sessionId,
     revision,
     note,
-    summary: z.string().max(100_000),
+    /** As `writeChangeCounts` keeps it. */
+    summary: z.string().max(10_000),
     makeDefault: z.boolean(),
     ticked: z.array(z.string().max(60)).max(200),
   }),
