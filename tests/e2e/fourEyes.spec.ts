@@ -29,6 +29,7 @@ test('who wrote in a draft cannot approve it, is told why, and goes back to a ve
 
   await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
   await page.getByText('Verlauf', { exact: true }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'geltende Fassung' })).toContainText('Titel geändert')
   await page.getByRole('button', { name: 'Version 1 wieder veröffentlichen' }).click()
   const again = page.getByRole('dialog', { name: 'Version 1 wieder veröffentlichen' })
   await expect(again).toContainText('sobald eine zweite Person das unter „Leitfäden“ freigibt')

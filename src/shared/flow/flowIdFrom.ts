@@ -1,7 +1,7 @@
+import { plainLetters } from './plainLetters.ts'
+
 const LONGEST = 48
 const FALLBACK = 'flow'
-
-const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** An id for a new flow that says its name, and that no other flow has: "Störung im Netz" is `stoerung-im-netz`. */
 export function flowIdFrom(name: string, isTaken: (flowId: string) => boolean): string {
@@ -12,13 +12,7 @@ export function flowIdFrom(name: string, isTaken: (flowId: string) => boolean): 
 }
 
 function slugOf(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äöüß]/g, (letter) => WRITTEN_OUT[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-  const slug = plain
+  const slug = plainLetters(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '')

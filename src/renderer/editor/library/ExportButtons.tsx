@@ -8,6 +8,7 @@ import classes from './LibraryScreen.module.css'
 type ExportButtonsProps = {
   readonly item: LibraryItem
   readonly onWritten: (file: string) => void
+  /** Null: what was wrong before is over. */
   readonly onProblem: (error: unknown) => void
 }
 
@@ -19,7 +20,7 @@ export function ExportButtons({ item, onWritten, onProblem }: ExportButtonsProps
     const which = { flowId: item.flowId, versionId: null, language: languageFor(item, format, i18n.language) }
     const answer = await api['flows.export']({ jobId: crypto.randomUUID(), format, ...which })
     if (answer.ok) onWritten(answer.value.file)
-    else if (answer.problem !== 'cancelled') onProblem(answer.problem)
+    onProblem(answer.ok || answer.problem === 'cancelled' ? null : answer.problem)
   }
   return (
     <>

@@ -1,17 +1,14 @@
 import type { Flow } from '../flow.ts'
+import { plainLetters } from '../plainLetters.ts'
 
 /** Makes a few random letters and digits; given from outside, so that editing stays pure. */
 export type MakeKey = () => string
 
 const LONGEST = 40
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** An id made from words that people read in a log; `fallback` where there are none. */
 export function idFrom(words: string, fallback: string): string {
-  const id = words
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? '')
-    .normalize('NFD')
+  const id = plainLetters(words)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .split(' ')

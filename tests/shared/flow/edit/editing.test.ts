@@ -57,6 +57,13 @@ describe('editing steps', () => {
     expect(flowSchema.safeParse(flow).success).toBe(true)
   })
 
+  it('makes one word of a letter and its mark, however they are written', () => {
+    for (const form of ['NFC', 'NFD']) {
+      const title = 'Élan für Prénoms'.normalize(form)
+      expect(addStep(minimalFlow(), { title, part: 'clarify' }, counter()).stepIds).toEqual(['elanFuerPrenoms'])
+    }
+  })
+
   it('gives a second step of the same name an id of its own', () => {
     const first = addStep(minimalFlow(), { title: 'Prüfen', part: 'clarify' }, counter())
     expect(addStep(first.flow, { title: 'prüfen!', part: 'clarify' }, counter()).stepIds).toEqual(['pruefen2'])
