@@ -48,7 +48,7 @@ it('names what the screen contract names', () => {
   expect(Object.values(en.reaction)).toEqual([
     'factual',
     'loud, upset',
-    '"not your fault"',
+    '“not your fault”',
     'apologises',
     'withholds facts',
     'wants the team lead',

@@ -15,6 +15,8 @@ import { usePlanClipboard } from './usePlanClipboard.ts'
 import { usePlanShortcuts } from './usePlanShortcuts.ts'
 import { usePlanZoom } from './usePlanZoom.ts'
 
+const READING_MS = 6000
+
 /** The plan of a flow: the ladder on top, always in view, and the canvas with the factual path below. */
 export const Plan = memo(function Plan() {
   return (
@@ -32,6 +34,7 @@ function PlanParts() {
   const findCanvas = useCallback(() => canvas.current, [])
   const [dialog, open] = useState<PlanDialog | null>(null)
   const [message, tell] = useState('')
+  usePassing(message, tell)
   const actions = useMemo(
     () =>
       new PlanActions({ editor, memory: planMemoryOf(editor), readOnly, camera, canvas: findCanvas, open, tell, t }),
@@ -59,6 +62,15 @@ function PlanParts() {
       </div>
     </PlanContext>
   )
+}
+
+/** A message lies over the plan as long as it takes to read it. */
+function usePassing(message: string, tell: (message: string) => void): void {
+  useEffect(() => {
+    if (message === '') return
+    const timer = setTimeout(() => tell(''), READING_MS)
+    return () => clearTimeout(timer)
+  }, [message, tell])
 }
 
 /** The plan takes the focus when a dialog over it is gone. */

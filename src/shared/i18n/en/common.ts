@@ -41,7 +41,7 @@ export const common: Texts<typeof german> = {
   reaction: {
     calmed: 'factual',
     upset: 'loud, upset',
-    conceded: '"not your fault"',
+    conceded: '“not your fault”',
     apologised: 'apologises',
     withheld: 'withholds facts',
     askedForManager: 'wants the team lead',

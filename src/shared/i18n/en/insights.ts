@@ -127,7 +127,7 @@ export const insights: Texts<typeof german> = {
     rung: 'Step',
     returned: 'factual right after',
     returnedAfter: '{{wording}} Factual right after',
-    unknownText: 'Wording "{{id}}"',
+    unknownText: 'Wording “{{id}}”',
     shown: 'in {{amount}} calls',
     threat: 'End the call after a threat',
   },
