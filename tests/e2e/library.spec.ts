@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { defaultFlow } from '../../src/shared/flow/default/defaultFlow.ts'
+import { askMain } from '../support/askMain.ts'
 import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
+import { callScreen } from './support/callScreen.ts'
 import { answerOpenDialog } from './support/openDialog.ts'
 import { answerSaveDialog } from './support/saveDialog.ts'
 
@@ -131,6 +134,21 @@ test('a flow that somebody else has open can be read, and taken over', async ({ 
   await look(page, 'locked')
   await notice.getByRole('button', { name: 'Übernehmen' }).click()
   await expect(page.getByRole('button', { name: 'Veröffentlichen …' })).toBeVisible()
+})
+
+test('a draft that is no flow is told in the language of the screen, and stays as it is', async ({ running }) => {
+  const { page } = running
+  const session = { flowId: 'standard', sessionId: randomUUID() }
+  await callScreen(page).startButton.waitFor()
+  const { revision } = await askMain(page, 'drafts.open', session)
+  const document = JSON.stringify({ ...defaultFlow, steps: 7 })
+  await askMain(page, 'drafts.save', { ...session, revision, document })
+  await askMain(page, 'drafts.release', session)
+  await goTo(page, 'Leitfäden')
+  await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
+  const broken = page.getByRole('alert')
+  await expect(broken.getByRole('listitem')).toContainText('steps Das passt nicht zum Format.')
+  await look(page, 'broken')
 })
 
 test('an editor that is closed right after an edit has saved it, and lets the flow go', async ({ running }) => {

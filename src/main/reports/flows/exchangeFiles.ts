@@ -63,10 +63,12 @@ export async function writeFlowFile(
   }
 }
 
-/** A large file is refused before it is read. */
+/** A large file is refused before it is read; what is no file, as a pipe, may have no end. */
 async function readSmall(file: string): Promise<Result<Uint8Array, FlowProblem> | null> {
   try {
-    const { size } = await stat(file)
+    const found = await stat(file)
+    if (!found.isFile()) return null
+    const { size } = found
     return size > MAX_IMPORT_BYTES ? fail(fileTooLarge(size)) : ok(await readFile(file))
   } catch (error) {
     // Gone, a folder, or not for this person: she sees which file it is.

@@ -1,5 +1,6 @@
 import type { FlowProblem } from '../../../shared/flow/check/flowProblem.ts'
 import { useTexts } from '../../ui/TextsProvider.tsx'
+import { useProblemText } from '../problems/useProblemText.ts'
 import classes from './BrokenDraft.module.css'
 
 /** A document that is no flow any more: what is in the way, place by place. Nothing of it is changed. */
@@ -10,12 +11,19 @@ export function BrokenDraft({ problems }: { readonly problems: readonly FlowProb
       <p>{t('flowLibrary.broken')}</p>
       <p>{t('flowLibrary.brokenText')}</p>
       <ul className={classes.list}>
-        {problems.map(({ code, path, message }) => (
-          <li key={`${code} ${path}`}>
-            {path !== '' && <code>{path}</code>} <span lang="en">{message}</span>
-          </li>
+        {problems.map((problem) => (
+          <Problem key={`${problem.code} ${problem.path} ${problem.message}`} problem={problem} />
         ))}
       </ul>
     </div>
+  )
+}
+
+function Problem({ problem }: { readonly problem: FlowProblem }) {
+  const { message } = useProblemText(problem, null)
+  return (
+    <li>
+      {problem.path !== '' && <code>{problem.path}</code>} {message}
+    </li>
   )
 }

@@ -20,7 +20,7 @@ export function ConflictDialog({ onClose }: { readonly onClose: () => void }) {
   const { flowId, sessionId, open } = useDraftSession()
   const { keepMine, failed } = useKeepMine()
   const [mine] = useState(editor.state.flow)
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['flows', 'inFile', flowId],
     queryFn: async () => unwrap(await api['drafts.read']({ flowId })),
     staleTime: 0,
@@ -41,6 +41,7 @@ export function ConflictDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={classes.body}>
         <p className={classes.explain}>{t('flowLibrary.conflict.explain')}</p>
         {theirs !== null && <ChangeList compared={{ before: theirs, after: mine }} />}
+        {(isError || data?.flow.ok === false) && <p role="alert">{t('flowLibrary.conflict.unreadable')}</p>}
         {failed && <p role="alert">{t('flowLibrary.problem.other')}</p>}
         <div className={classes.ways}>
           <Button kind="primary" onPress={() => void keep()}>

@@ -93,6 +93,7 @@ export const flowLibrary = {
     title: 'Zwei Stände desselben Entwurfs',
     explain:
       'Links steht, was in der Datenbank liegt, rechts Ihr Stand. Der andere wird beiseitegelegt, nicht gelöscht.',
+    unreadable: 'Der andere Stand kann gerade nicht gelesen werden. Er geht nicht verloren, wenn Sie Ihren behalten.',
     keepMine: 'Meinen Stand behalten',
     takeTheirs: 'Den anderen Stand übernehmen',
   },

@@ -94,6 +94,7 @@ export const flowLibrary: Texts<typeof german> = {
     look: 'See the differences',
     title: 'Two states of the same draft',
     explain: 'On the left what lies in the database, on the right your state. The other one is set aside, not deleted.',
+    unreadable: 'The other state cannot be read right now. It is not lost if you keep yours.',
     keepMine: 'Keep my state',
     takeTheirs: 'Take the other state',
   },
