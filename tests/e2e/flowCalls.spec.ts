@@ -5,6 +5,7 @@ import { profilePaths } from '../../src/main/services/profilePaths.ts'
 import { makeGeneratedProfile } from '../support/generatedProfile.ts'
 import { launchApp, removeDataDir } from '../support/launchApp.ts'
 import { test } from './support/appTest.ts'
+import { leaveDraft } from './support/leaveDraft.ts'
 
 const NAMES = {
   de: {
@@ -103,6 +104,29 @@ for (const language of ['de', 'en'] as const) {
     })
   })
 }
+
+test('what real calls did with a step that has left the flow is told apart, with its name of then', async ({
+  target,
+}, info) => {
+  const dataDir = await makeGeneratedProfile({ calls: 600, days: 30, seed: 1 })
+  const { app, page } = await launchApp(target, { dataDir, language: 'de' })
+  await page.getByRole('navigation').waitFor()
+  await leaveDraft(page, (flow) => ({ ...flow, steps: flow.steps.filter(({ id }) => id !== 'listen') }))
+  await openCalls(page, NAMES.de)
+  await page.getByRole('radio', { name: NAMES.de.table }).check()
+  const gone = page.getByRole('region', { name: 'Nicht mehr im Leitfaden', exact: true })
+  await expect(gone).toContainText('Das steht nur in früheren Fassungen')
+  await expect(
+    gone.getByRole('row').filter({ hasText: 'Zuhören' }).filter({ hasText: 'Schritt' }).first(),
+  ).toBeVisible()
+  const steps = page.getByRole('region', { name: 'Schritte', exact: true })
+  await expect(steps.getByRole('row').filter({ hasText: /^Begrüßen/ })).toHaveCount(1)
+  await expect(steps.getByRole('row').filter({ hasText: /^Zuhören/ })).toHaveCount(0)
+  await expectSound(page)
+  await gone.screenshot({ path: info.outputPath('gone.png') })
+  await app.close()
+  removeDataDir(dataDir)
+})
 
 /** In how many calls of the file something was said. */
 function countSaid(dataDir: string, key: string): number {

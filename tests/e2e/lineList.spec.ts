@@ -126,31 +126,39 @@ test('a flow is translated, extended, connected and mended in the list by keyboa
   await expect(problems(page)).toContainText('0 Fehler')
 })
 
-test('the texts go to a translator and come back as one edit', async ({ running }, testInfo) => {
-  const { app, page } = running
-  const file = testInfo.outputPath('standard.xlf')
-  await openList(page)
-  await page.getByRole('button', { name: 'Übersetzen' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Übersetzen lassen' })
-  await answerSaveDialog(app, file)
-  await dialog.getByRole('button', { name: 'Datei sichern' }).click()
-  await expect(dialog.getByText('Die Datei liegt hier')).toBeVisible()
+const TRANSLATIONS = [
+  { kind: 'XLIFF', name: 'standard.xlf', choice: 'XLIFF für Übersetzungsprogramme' },
+  { kind: 'a table', name: 'standard.csv', choice: 'CSV für Tabellen' },
+] as const
 
-  const text = readFileSync(file, 'utf8')
-  expect(text).toContain('Low and slow.')
-  writeFileSync(file, text.replace('Low and slow.', 'Softly.'))
-  await answerOpenDialog(app, file)
-  await dialog.getByRole('button', { name: 'Datei wählen' }).click()
-  await expect(dialog.getByText('„standard.xlf“ ändert einen Text.')).toBeVisible()
-  await expect(dialog.getByRole('row').nth(1)).toContainText('Verständnis zeigen, Gesprächshinweis, Englisch')
-  await expectSound(page)
-  await dialog.getByRole('button', { name: 'Einen Text übernehmen' }).click()
-  await expect(dialog.getByText('Übernommen.')).toBeVisible()
-  await press(page, 'Escape')
-  await expect(grid(page)).toContainText('Softly.')
-  await page.getByRole('button', { name: 'Rückgängig: Übersetzung einlesen' }).click()
-  await expect(grid(page)).toContainText('Low and slow.')
-})
+for (const { kind, name, choice } of TRANSLATIONS) {
+  test(`the texts go to a translator as ${kind} and come back as one edit`, async ({ running }, testInfo) => {
+    const { app, page } = running
+    const file = testInfo.outputPath(name)
+    await openList(page)
+    await page.getByRole('button', { name: 'Übersetzen' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Übersetzen lassen' })
+    await dialog.getByText(choice, { exact: true }).click()
+    await answerSaveDialog(app, file)
+    await dialog.getByRole('button', { name: 'Datei sichern' }).click()
+    await expect(dialog.getByText('Die Datei liegt hier')).toBeVisible()
+
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain('Low and slow.')
+    writeFileSync(file, text.replace('Low and slow.', 'Softly.'))
+    await answerOpenDialog(app, file)
+    await dialog.getByRole('button', { name: 'Datei wählen' }).click()
+    await expect(dialog.getByText(`„${name}“ ändert einen Text.`)).toBeVisible()
+    await expect(dialog.getByRole('row').nth(1)).toContainText('Verständnis zeigen, Gesprächshinweis, Englisch')
+    await expectSound(page)
+    await dialog.getByRole('button', { name: 'Einen Text übernehmen' }).click()
+    await expect(dialog.getByText('Übernommen.')).toBeVisible()
+    await press(page, 'Escape')
+    await expect(grid(page)).toContainText('Softly.')
+    await page.getByRole('button', { name: 'Rückgängig: Übersetzung einlesen' }).click()
+    await expect(grid(page)).toContainText('Low and slow.')
+  })
+}
 
 async function expectSound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()

@@ -64,8 +64,12 @@ function Imported({ imported: { flow, notes }, onMade }: ImportedProps) {
           languages: flow.languages.map((language) => language.toUpperCase()).join(', '),
         })}
       </p>
-      {notes.length > 0 && <p className={classes.muted}>{t('flowLibrary.importNotes')}</p>}
-      <Problems problems={notes} flow={flow} />
+      {notes.length > 0 && (
+        <>
+          <p className={classes.muted}>{t('flowLibrary.importNotes')}</p>
+          <Problems problems={notes} flow={flow} />
+        </>
+      )}
       {open.length > 0 && <OpenProblems problems={open} flow={flow} />}
       {create.isError && <p role="alert">{sayProblem(create.error)}</p>}
       <div>
