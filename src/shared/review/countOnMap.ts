@@ -1,5 +1,6 @@
 import { type CallEvent, isMoving } from '../call/callEvent.ts'
 import type { CallState, EndedBy } from '../call/callState.ts'
+import { listStandingEvents } from '../call/listStandingEvents.ts'
 import type { KeyedSpeech } from '../call/script.ts'
 
 /** What is counted for the plan of a flow; each figure has its own keys. */
@@ -58,12 +59,7 @@ export function isFactual({ ladder }: CallState): boolean {
 
 /** The moving events that still stand, in order. */
 function listMoves(events: readonly CallEvent[]): readonly CallEvent[] {
-  const moves: CallEvent[] = []
-  for (const event of events) {
-    if (event.type === 'agent.wentBack') moves.pop()
-    else if (isMoving(event)) moves.push(event)
-  }
-  return moves
+  return listStandingEvents(events).flatMap(({ event }) => (isMoving(event) ? [event] : []))
 }
 
 function isGoodbye({ keyed: { key } }: Said): boolean {
