@@ -23,6 +23,7 @@ test('who wrote in a draft cannot approve it, is told why, and goes back to a ve
     for (const tick of await publish.getByRole('checkbox').all()) await tick.check()
   }
   await change()
+  await expect(publish.getByText('Neue Anrufe beginnen weiterhin mit diesem Leitfaden.')).toBeVisible()
   await publish.getByRole('button', { name: 'Veröffentlichen', exact: true }).click()
   await page.getByRole('button', { name: 'Zu den Leitfäden' }).click()
   await page.getByRole('checkbox', { name: 'Veröffentlichen nur mit Freigabe einer Person' }).check()

@@ -48,6 +48,7 @@ test('a trainer starts a flow from a template, publishes it, and finds it in the
   await page.getByRole('button', { name: 'Veröffentlichen …' }).click()
   const publish = page.getByRole('dialog', { name: '„Pakete“ veröffentlichen' })
   await publish.getByRole('textbox', { name: 'Warum diese Änderung?' }).fill('Für das Paketteam')
+  await expect(publish.getByRole('checkbox', { name: 'Neue Anrufe beginnen mit diesem Leitfaden' })).not.toBeChecked()
   await look(page, 'publish')
   await publish.getByRole('button', { name: 'Veröffentlichen', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Veröffentlicht als Version 1.' })).toBeVisible()

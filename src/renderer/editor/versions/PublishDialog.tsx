@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { inLanguage } from '../../../shared/call/line.ts'
 import { mayPublish } from '../../../shared/flow/edit/mayPublish.ts'
-import { useFlowRules } from '../../api/flowQueries.ts'
+import { useFlowRules, useFlows } from '../../api/flowQueries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useTexts } from '../../ui/TextsProvider.tsx'
@@ -25,14 +25,16 @@ type PublishDialogProps = {
 export function PublishDialog({ onLeave, onClose }: PublishDialogProps) {
   const { t, i18n } = useTexts()
   const { editor } = useEditorSession()
-  const { open, reopen } = useDraftSession()
+  const { flowId, open, reopen } = useDraftSession()
   const { problems, isCurrent } = useProblems()
   const { data: rules } = useFlowRules()
+  const { data: flows } = useFlows()
   const publish = usePublish()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [note, setNote] = useState('')
   const [makeDefault, setMakeDefault] = useState(false)
   const { flow } = editor.state
+  const isDefault = flows?.find((each) => each.flowId === flowId)?.isDefault ?? null
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   const isTicked = warnings.every(({ code }) => ticked.has(code))
@@ -79,7 +81,13 @@ export function PublishDialog({ onLeave, onClose }: PublishDialogProps) {
           </p>
         )}
         <WarningTicks warnings={warnings} ticked={ticked} onTicked={setTicked} />
-        <PublishFields note={note} onNote={setNote} makeDefault={makeDefault} onMakeDefault={setMakeDefault} />
+        <PublishFields
+          note={note}
+          onNote={setNote}
+          isDefault={isDefault}
+          makeDefault={makeDefault}
+          onMakeDefault={setMakeDefault}
+        />
         <PublishOutcomeText state={publish.state} />
         <div className={classes.ways}>
           <Button

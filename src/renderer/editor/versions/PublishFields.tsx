@@ -6,12 +6,14 @@ const LONGEST_NOTE = 500
 type PublishFieldsProps = {
   readonly note: string
   readonly onNote: (note: string) => void
+  /** New calls begin with this flow already, which publishing leaves as it is; null as long as that is not known. */
+  readonly isDefault: boolean | null
   readonly makeDefault: boolean
   readonly onMakeDefault: (makeDefault: boolean) => void
 }
 
 /** Why it is published, and whether new calls begin with it. */
-export function PublishFields({ note, onNote, makeDefault, onMakeDefault }: PublishFieldsProps) {
+export function PublishFields({ note, onNote, isDefault, makeDefault, onMakeDefault }: PublishFieldsProps) {
   const { t } = useTexts()
   return (
     <>
@@ -25,10 +27,17 @@ export function PublishFields({ note, onNote, makeDefault, onMakeDefault }: Publ
           onChange={(event) => onNote(event.currentTarget.value)}
         />
       </label>
-      <label className={classes.tick}>
-        <input type="checkbox" checked={makeDefault} onChange={(event) => onMakeDefault(event.currentTarget.checked)} />
-        {t('flowVersions.makeDefault')}
-      </label>
+      {isDefault === true && <p className={classes.text}>{t('flowVersions.staysDefault')}</p>}
+      {isDefault === false && (
+        <label className={classes.tick}>
+          <input
+            type="checkbox"
+            checked={makeDefault}
+            onChange={(event) => onMakeDefault(event.currentTarget.checked)}
+          />
+          {t('flowVersions.makeDefault')}
+        </label>
+      )}
     </>
   )
 }

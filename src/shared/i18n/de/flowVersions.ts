@@ -69,6 +69,7 @@ export const flowVersions = {
   note: 'Warum diese Änderung?',
   notePlace: 'Steht im Verlauf, für alle im Team.',
   makeDefault: 'Neue Anrufe beginnen mit diesem Leitfaden',
+  staysDefault: 'Neue Anrufe beginnen weiterhin mit diesem Leitfaden.',
   scenariosFail: 'Diese Probegespräche gehen anders aus als aufgezeichnet: {{names}}.',
   errors_one: '{{count}} Fehler steht der Veröffentlichung im Weg.',
   errors_other: '{{count}} Fehler stehen der Veröffentlichung im Weg.',

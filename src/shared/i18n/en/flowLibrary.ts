@@ -65,7 +65,7 @@ export const flowLibrary: Texts<typeof german> = {
   approve: 'Approve',
   approveReturn: 'Approve going back to version {{number}}',
   showArchived: 'Show the archive',
-  fourEyes: 'Publish only with the approval of somebody who did not write in it',
+  fourEyes: 'Publish only with the approval of somebody who has not written in the draft',
   none: 'There is no script here yet.',
   failed: 'The scripts could not be loaded.',
   problem: {

@@ -72,6 +72,7 @@ export const flowVersions: Texts<typeof german> = {
   note: 'Why this change?',
   notePlace: 'Stands in the history, for everybody on the team.',
   makeDefault: 'New calls start with this script',
+  staysDefault: 'New calls go on starting with this script.',
   scenariosFail: 'These test calls no longer go as they were recorded: {{names}}.',
   errors_one: '{{count}} error stands in the way of publishing.',
   errors_other: '{{count}} errors stand in the way of publishing.',
