@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { makeDailyBackup } from '../../src/main/services/makeDailyBackup.ts'
 import { begin, dbOf, START_MS } from '../main/support/testApp.ts'
-import { FLOW_ID, makeWorkshop, openEditor, publishChange, saveIn } from '../main/support/workshop.ts'
+import { FLOW_ID, letColleagueSit, makeWorkshop, openEditor, publishChange, saveIn } from '../main/support/workshop.ts'
 import { damage } from '../support/damage.ts'
 import { granted } from '../support/granted.ts'
 import { fillDisk, makeSmallDisk, needsRoot } from './support.ts'
@@ -30,8 +30,12 @@ describe('the work of trainers', () => {
     app.time.nowMs += 1000
     await saveIn(ask, before, NAMED('Neu'))
     await publishChange(ask, NAMED('Zwei'))
+    const standUp = letColleagueSit(app)
     await saveIn(ask, await openEditor(ask), NAMED('Drei'))
+    standUp()
     await ask('flows.saveSettings', { fourEyes: true })
+    const [, one] = granted(await ask('flows.versions', { flowId: FLOW_ID }))
+    await ask('flows.publishAgain', { versionId: one?.versionId ?? '', note: '' })
     app.database.close()
     damage(app.paths.database, pageOf(app.paths.database, 'settings'), 4096)
 
@@ -43,6 +47,8 @@ describe('the work of trainers', () => {
     const [copy] = granted(await next.ask('drafts.copies', { flowId }))
     expect(granted(await next.ask('drafts.copy', { copyId: copy?.copyId ?? '' })).name).toEqual({ de: 'Neu' })
     expect(granted(await next.ask('flows.settings', null))).toEqual({ fourEyes: true })
+    const item = granted(await next.ask('flows.list', null)).find((each) => each.flowId === FLOW_ID)
+    expect(item).toMatchObject({ draft: { writers: ['Kim'] }, askedReturn: { number: 1, askedBy: 'Test' } })
   })
 
   it('is not acknowledged while the file is gone, and is there again with the file', async () => {
