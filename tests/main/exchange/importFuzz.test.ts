@@ -13,6 +13,7 @@ import { exportMermaid } from '../../../src/shared/flow/exchange/exportMermaid.t
 import { importJson } from '../../../src/shared/flow/exchange/importJson.ts'
 import type { TranslationChange } from '../../../src/shared/flow/exchange/translation/compareTranslation.ts'
 import { makeTranslationFile } from '../../../src/shared/flow/exchange/translation/makeTranslationFile.ts'
+import type { TranslationFile } from '../../../src/shared/flow/exchange/translation/translationFile.ts'
 import { type Flow, flowSchema } from '../../../src/shared/flow/flow.ts'
 import { listKeyedTexts } from '../../../src/shared/flow/textKeys.ts'
 import { diagramWords } from '../../../src/shared/i18n/diagramWords.ts'
@@ -54,17 +55,21 @@ Ende;de;;close;Danke.;;;;;resolved;ja;;
 type Reader = (bytes: Uint8Array, name: string) => Outcome
 type Source = { readonly name: string; readonly text: string; readonly read: Reader }
 
-/** What is to be translated: one text is there already, the others are not. */
+/** What is to be translated: one text is there already, the others come with the file. */
 const BILINGUAL: Flow = { ...minimalFlow(), languages: ['de', 'en'], name: { de: 'Klein', en: 'Small' } }
 const TO_TRANSLATE = makeTranslationFile(BILINGUAL, 'en')
+const TRANSLATED: TranslationFile = {
+  ...TO_TRANSLATE,
+  units: TO_TRANSLATE.units.map((unit) => ({ ...unit, target: `${unit.source} (en)`, state: 'translated' })),
+}
 
 const SOURCES: readonly [Source, ...Source[]] = [
   { name: 'flow.json', text: JSON.stringify(minimalFlow()), read: readFlow },
   { name: 'old.json', text: JSON.stringify({ ...minimalFlow(), format: 1 }, null, 2), read: readFlow },
   { name: 'story.twee', text: TWEE, read: readFlow },
   { name: 'lines.csv', text: CSV, read: readFlow },
-  { name: 'texts.xlf', text: writeXliff(TO_TRANSLATE), read: readTexts },
-  { name: 'texts.csv', text: writeTranslationTable(TO_TRANSLATE), read: readTexts },
+  { name: 'texts.xlf', text: writeXliff(TRANSLATED), read: readTexts },
+  { name: 'texts.csv', text: writeTranslationTable(TRANSLATED), read: readTexts },
 ]
 
 type Outcome = 'accepted' | 'refused'
