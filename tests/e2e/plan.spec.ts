@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test'
 import { makeLargeFlow } from '../support/largeFlow.ts'
 import { test } from './support/appTest.ts'
 import { press } from './support/callScreen.ts'
-
 import { leaveDraft } from './support/leaveDraft.ts'
 import { enterFlow, openFlow } from './support/openFlow.ts'
 import { drag, middleOf, planOf, selectedStep, stepOf } from './support/plan.ts'

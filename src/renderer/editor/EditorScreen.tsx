@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { FlowCalls } from './calls/FlowCalls.tsx'
 import { FlowCallsProvider } from './calls/FlowCallsContext.tsx'
 import { EditorBar, type EditorViewName } from './EditorBar.tsx'
@@ -15,6 +15,7 @@ import { MarkedPlan } from './simulator/MarkedPlan.tsx'
 import { Simulator } from './simulator/Simulator.tsx'
 import { useNewWorkbench } from './simulator/useNewWorkbench.ts'
 import { useWorkbench, WorkbenchContext } from './simulator/WorkbenchContext.ts'
+import { useFocusKept } from './useFocusKept.ts'
 import { useHistoryKeys } from './useHistoryKeys.ts'
 import { useNewFront } from './useNewFront.ts'
 import { HistoryView } from './versions/HistoryView.tsx'
@@ -68,9 +69,12 @@ export function EditorScreen({ session, notice, onClose }: EditorScreenProps) {
 function Body({ children }: { readonly children: ReactNode }) {
   const { tab } = useWorkbench()
   const front = useNewFront()
+  const body = useRef<HTMLElement>(null)
+  useFocusKept(body)
   return (
     <FrontContext value={front}>
       <main
+        ref={body}
         className={classes.body}
         data-room={front.room}
         data-trial={tab !== null}

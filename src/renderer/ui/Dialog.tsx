@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
 import classes from './Dialog.module.css'
 import { useTexts } from './TextsProvider.tsx'
@@ -17,13 +17,20 @@ export function Dialog({ title, wide = false, startsAtBody = true, onClose, chil
   const { t } = useTexts()
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Before the page is drawn, as the browser gives the focus back only while the dialog is still there.
+  useLayoutEffect(() => {
     const dialog = ref.current
+    const opener = document.activeElement
+    const isByKey = opener?.matches(':focus-visible') === true
     if (dialog !== null && !dialog.open) {
       dialog.showModal()
       dialog.querySelector<HTMLElement>('[data-first]')?.focus()
     }
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      // After a click no button keeps the focus: Space or Enter would press it again.
+      if (!isByKey && opener instanceof HTMLButtonElement) opener.blur()
+    }
   }, [])
   return (
     <dialog ref={ref} className={classes.dialog} data-wide={wide} aria-labelledby={titleId} onCancel={onClose}>

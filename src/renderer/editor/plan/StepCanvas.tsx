@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import { Background, MarkerType, MiniMap, ReactFlow, SelectionMode, useStore, type Viewport } from '@xyflow/react'
-import { type KeyboardEvent, type RefObject, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef } from 'react'
 import { useTexts } from '../../ui/TextsProvider.tsx'
 import { useEditorSession, useEditorState } from '../EditorContext.ts'
 import type { EditorState } from '../flowEditor.ts'
@@ -62,6 +62,10 @@ function Canvas({ ref, arrangement, viewport, helpId }: CanvasProps) {
   const actions = usePlanActions()
   const walk = useMemo(() => new PlanWalk(actions), [actions])
   const current = useEditorState(currentOf)
+  useEffect(() => {
+    // Whoever comes from the library goes on here.
+    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
+  }, [ref])
   const changes = usePlanChanges()
   const { nodes, edges } = usePlanElements(changes)
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR)

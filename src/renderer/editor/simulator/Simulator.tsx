@@ -22,6 +22,7 @@ export function Simulator() {
       hidden={!shown.has('trial')}
       aria-label={t('simulator.title')}
     >
+      <h2 className="visuallyHidden">{t('simulator.title')}</h2>
       <TrialGuard key={tab} onAgain={() => simulation.restart()}>
         {tab === 'call' && <SingleCall />}
         {tab === 'crowd' && <Crowd />}
