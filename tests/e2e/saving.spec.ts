@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { listBackups } from '../../src/main/db/backups.ts'
 import { damage } from '../support/damage.ts'
 import { launchApp, makeDataDir, removeDataDir } from '../support/launchApp.ts'
 import { isNewestCallInFile, readNewestCall } from '../support/storedCall.ts'
 import { test } from './support/appTest.ts'
 import { endCall, expectStep, press, startCall } from './support/callScreen.ts'
+import { openFlow } from './support/openFlow.ts'
 
 /** The first backup comes some seconds after the start; every page of the file is read in another process. */
 const WAIT = { timeout: 20_000 }
@@ -35,6 +37,28 @@ test('on a full disk the agent keeps the line, is told, and nothing is lost once
     execFileSync('umount', ['-l', dataDir])
     removeDataDir(dataDir)
   }
+})
+
+test('what could not be saved of a script is there again after a look elsewhere, and is saved once that works', async ({
+  running,
+}) => {
+  const { page, dataDir } = running
+  await openFlow(page)
+  await page.getByRole('group', { name: /^Begrüßen/ }).click()
+  const title = page.getByRole('textbox', { name: 'Titel, Deutsch' })
+  const other = new Database(join(dataDir, 'ruhepol.db'))
+  other.exec('BEGIN EXCLUSIVE')
+  await title.fill('Guten Tag sagen')
+  await expect(page.getByRole('alert').filter({ hasText: 'Nicht gesichert' })).toBeVisible()
+  await page.getByRole('button', { name: '← Leitfäden' }).click()
+  await page.getByRole('button', { name: 'Neuer Leitfaden' }).waitFor()
+  other.close()
+  await page.getByRole('button', { name: '„Standard“ öffnen' }).click()
+  await page.getByRole('group', { name: /^Guten Tag sagen/ }).click()
+  await expect(title).toHaveValue('Guten Tag sagen')
+  await expect(page.getByText(/^gesichert um/)).toBeVisible()
+  await page.getByRole('button', { name: '← Leitfäden' }).click()
+  await expect(page.getByRole('row', { name: /Standard/ })).toContainText('Entwurf')
 })
 
 test('when the file is deleted while running, the call goes on in a new one', async ({ running }) => {

@@ -5,6 +5,9 @@ import type { FlowEditor } from './flowEditor.ts'
 /** A draft that was saved: the number of this state of it, and when. */
 export type SavedDraft = { readonly revision: number; readonly savedAtMs: number }
 
+/** A draft that is not in the file, what is there instead, and the number of that state. */
+export type UnsavedDraft = { readonly flow: Flow; readonly inFile: Flow; readonly revision: number }
+
 /** What stands between the page and the file. */
 export type Keeping<Problem> =
   | { readonly kind: 'saved'; readonly atMs: number | null }
@@ -17,7 +20,8 @@ export type Keeping<Problem> =
 /** How drafts are saved. */
 export type KeeperEnds<Problem> = {
   readonly editor: FlowEditor
-  /** The state of the draft that was opened. */
+  /** The draft as it lies in the file, and the number of that state. */
+  readonly inFile: Flow
   readonly revision: number
   readonly write: (flow: Flow) => Promise<string>
   readonly save: (document: string, revision: number) => Promise<Result<SavedDraft, Problem>>
@@ -44,11 +48,12 @@ export class DraftKeeper<Problem> {
   #unsavedSinceMs: number | null = null
   #handedOver = 0
   #underWay: Promise<void> | null = null
+  #isOver = false
 
   constructor(ends: KeeperEnds<Problem>) {
     this.#ends = ends
     this.#revision = ends.revision
-    this.#sent = ends.editor.state.flow
+    this.#sent = ends.inFile
   }
 
   readonly state = (): Keeping<Problem> => this.#state
@@ -66,7 +71,9 @@ export class DraftKeeper<Problem> {
   /** Begins to save; the answer stops it. */
   start(): () => void {
     const stop = this.#ends.editor.subscribe(() => this.#onChange())
+    this.#onChange()
     return () => {
+      this.#isOver = true
       stop()
       this.#clear()
     }
@@ -80,13 +87,25 @@ export class DraftKeeper<Problem> {
     return this.#state.kind === 'saved'
   }
 
-  /** Hands over what is not saved yet without waiting for anything: the page goes, and what it has asked is still done. */
-  saveAtOnce(write: (flow: Flow) => string): void {
+  /**
+   * Hands over what is not saved yet without waiting for anything: the page goes, and what it has asked is still done.
+   * Answers what could not be saved all the same.
+   */
+  async saveAtOnce(write: (flow: Flow) => string): Promise<UnsavedDraft | null> {
     this.#clear()
     const { flow } = this.#ends.editor.state
-    if (!this.#isUnsaved() || this.#state.kind === 'stopped') return
-    this.#handedOver += 1
-    void this.#send(flow, write(flow))
+    if (!this.#isUnsaved()) await this.#underWay
+    else if (this.#state.kind !== 'stopped') {
+      this.#handedOver += 1
+      await this.#send(flow, write(flow))
+    }
+    return this.unsaved()
+  }
+
+  /** What is not in the file; null where everything is. */
+  unsaved(): UnsavedDraft | null {
+    if (!this.#isUnsaved()) return null
+    return { flow: this.#ends.editor.state.flow, inFile: this.#sent, revision: this.#revision }
   }
 
   /** Goes on after a person has decided: from this state of the draft in the file. */
@@ -154,7 +173,7 @@ export class DraftKeeper<Problem> {
     this.#revision = before.revision
     const { problem } = answer
     this.#tell({ kind: isFinal(problem) ? 'stopped' : 'failed', problem })
-    if (!isFinal(problem)) this.#later(AGAIN_MS)
+    if (!isFinal(problem) && !this.#isOver) this.#later(AGAIN_MS)
   }
 
   #tell(state: Keeping<Problem>): void {

@@ -67,11 +67,6 @@ export class FlowEditor {
     this.#go(redo(this.#state.history))
   }
 
-  /** Begins anew with another flow: what came from elsewhere has no history here. */
-  replace(flow: Flow): void {
-    this.#go(startHistory(flow, this.#nowMs()))
-  }
-
   /** Shows a spot in the panel; a step is then the one that is selected. Who goes on has reached the goal before. */
   show(spot: Spot | null): void {
     const selected = spot?.kind === 'step' ? new Set([spot.id]) : NOTHING

@@ -25,6 +25,7 @@ function openKeeper(answers: readonly Problem[] = [], putDown?: Promise<void>) {
   }
   const keeper = new DraftKeeper<Problem>({
     editor,
+    inFile: editor.state.flow,
     revision: 1,
     write: async (flow) => {
       await putDown
@@ -114,6 +115,38 @@ describe('a draft that is kept', () => {
     expect(saved).toEqual(['B'])
     expect(await keeper.flush()).toBe(true)
     expect(keeper.revision).toBe(2)
+  })
+
+  it('answers what could not be saved when the page went, and does not try on behind it', async () => {
+    const { editor, keeper, saved, write, stop } = openKeeper(['diskFull'])
+    const inFile = editor.state.flow
+    write('A')
+    const going = keeper.saveAtOnce((flow) => flow.name.de ?? '')
+    stop()
+    expect(await going).toEqual({ flow: editor.state.flow, inFile, revision: 1 })
+    await wait(2200)
+    expect(saved).toEqual([])
+  })
+
+  it('begins with what was left unsaved, and saves it without another edit', async () => {
+    const editor = new FlowEditor({ ...minimalFlow(), name: { de: 'Left' } }, { nowMs: () => 0, makeKey: () => 'k' })
+    const saved: [string, number][] = []
+    const keeper = new DraftKeeper<Problem>({
+      editor,
+      inFile: minimalFlow(),
+      revision: 7,
+      write: async (flow) => flow.name.de ?? '',
+      save: async (document, revision) => {
+        saved.push([document, revision])
+        return ok({ revision: revision + 1, savedAtMs: 0 })
+      },
+      isFinal: () => false,
+      nowMs: () => Date.now(),
+    })
+    const stop = keeper.start()
+    await expect.poll(() => saved).toEqual([['Left', 7]])
+    stop()
+    expect(keeper.unsaved()).toBeNull()
   })
 
   it('stops where somebody else has changed the draft, until a person decides', async () => {

@@ -1,4 +1,5 @@
 import type { Api } from '../../api/api.ts'
+import type { UnsavedDraft } from '../draftKeeper.ts'
 import type { OpenDraft } from './draftState.ts'
 
 /** A draft as one opening of one editor names it. */
@@ -8,12 +9,14 @@ const BEAT_MS = 10_000
 
 /**
  * Saves by itself, tells main that the editor is still there, and saves what is left when the page goes. Who only reads
- * tells nothing: a lock that has become free would else fall to somebody who cannot write.
+ * tells nothing: a lock that has become free would else fall to somebody who cannot write. `onLeft` is told what could
+ * not be saved at the end.
  */
 export function keepDraftOpen(
   api: Pick<Api, 'drafts.beat'>,
   session: DraftOfEditor,
   { editing, keeper }: Pick<OpenDraft, 'editing' | 'keeper'>,
+  onLeft: (left: UnsavedDraft) => void,
 ): () => void {
   if (keeper === null) return editing.end
   const stop = keeper.start()
@@ -21,7 +24,7 @@ export function keepDraftOpen(
   const onGoing = () => keeper.saveAtOnce((flow) => JSON.stringify(flow))
   window.addEventListener('beforeunload', onGoing)
   return () => {
-    onGoing()
+    void onGoing().then((left) => left !== null && onLeft(left))
     window.removeEventListener('beforeunload', onGoing)
     clearInterval(beat)
     stop()

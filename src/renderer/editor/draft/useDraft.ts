@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Api, useApi } from '../../api/api.ts'
-import { DraftKeeper } from '../draftKeeper.ts'
+import { DraftKeeper, type UnsavedDraft } from '../draftKeeper.ts'
 import { startEditing } from '../startEditing.ts'
 import type { DraftState, Keeper, OpenDraft, SaveProblem } from './draftState.ts'
 import { type DraftOfEditor, keepDraftOpen } from './keepDraftOpen.ts'
+import { keepUnsaved, takeUnsaved } from './unsavedDrafts.ts'
 import { windowSession } from './windowSession.ts'
 
 /** A draft in this editor, and how to get hold of it again. */
@@ -26,17 +27,18 @@ export function useDraft(flowId: string): DraftOfSession {
   const reopen = useCallback(async () => {
     const opened = await openDraft(api, { flowId, sessionId })
     if (!isGone.current) setState(opened)
-    else if (opened.kind === 'open') opened.editing.end()
+    else if (opened.kind === 'open') leave(flowId, opened)
   }, [api, flowId, sessionId])
   const takeOver = useCallback(async () => {
     await api['drafts.takeOver']({ flowId, sessionId })
     await reopen()
   }, [api, flowId, reopen, sessionId])
   // Stands before the effect that lets the draft go, as they end in this order: what is left is saved while the lock is held.
-  useEffect(
-    () => (state.kind === 'open' ? keepDraftOpen(api, { flowId, sessionId }, state) : undefined),
-    [api, flowId, sessionId, state],
-  )
+  useEffect(() => {
+    // Who reads the draft again has decided about it; who goes elsewhere finds it again.
+    const onLeft = (left: UnsavedDraft) => isGone.current && keepUnsaved(flowId, left)
+    return state.kind === 'open' ? keepDraftOpen(api, { flowId, sessionId }, state, onLeft) : undefined
+  }, [api, flowId, sessionId, state])
   useEffect(() => {
     isGone.current = false
     void reopen()
@@ -57,18 +59,27 @@ async function openDraft(api: Api, session: DraftOfEditor): Promise<DraftState> 
   if (!answer.ok) return { kind: 'failed', problem: answer.problem }
   const { flow, revision, basedOn, lock } = answer.value
   if (!flow.ok) return { kind: 'broken', problems: flow.problem }
-  const editing = startEditing(flow.value, !lock.mine)
-  const keeper = lock.mine ? makeKeeper(api, session, { editing, revision }) : null
+  const left = lock.mine ? takeUnsaved(session.flowId) : null
+  const editing = startEditing(left?.flow ?? flow.value, !lock.mine)
+  const isAsLeft = left === null || JSON.stringify(left.inFile) === JSON.stringify(flow.value)
+  const begun = { editing, inFile: flow.value, revision: isAsLeft ? revision : left.revision }
+  const keeper = lock.mine ? makeKeeper(api, session, begun) : null
   return { kind: 'open', editing, keeper, basedOn, heldBy: lock.mine ? null : { name: lock.by, sinceMs: lock.sinceMs } }
 }
 
-function makeKeeper(
-  api: Api,
-  session: DraftOfEditor,
-  { editing, revision }: { readonly editing: OpenDraft['editing']; readonly revision: number },
-): Keeper {
+/** The page went on before the draft was there: nobody sees it, and what was unsaved stays so. */
+function leave(flowId: string, { editing, keeper }: OpenDraft): void {
+  editing.end()
+  const left = keeper?.unsaved() ?? null
+  if (left !== null) keepUnsaved(flowId, left)
+}
+
+type Begun = { readonly editing: OpenDraft['editing'] } & Pick<UnsavedDraft, 'inFile' | 'revision'>
+
+function makeKeeper(api: Api, session: DraftOfEditor, { editing, inFile, revision }: Begun): Keeper {
   return new DraftKeeper<SaveProblem>({
     editor: editing.session.editor,
+    inFile,
     revision,
     write: editing.write,
     save: (document, from) => api['drafts.save']({ ...session, revision: from, document }),
