@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { Settings } from '../shared/ipc/settings.ts'
 import { DraftPlace } from './editor/draft/DraftPlace.tsx'
 import { LibraryScreen } from './editor/library/LibraryScreen.tsx'
@@ -17,11 +17,16 @@ type FlowsPlaceProps = {
 /** The trainer's workshop: the library, or the flow that is open. */
 export function FlowsPlace({ state, settings, trials, onState }: FlowsPlaceProps) {
   const renderCall = useCallback((call: CallOnTrial) => <SimulatedCall call={call} settings={settings} />, [settings])
-  if (state === '') return <LibraryScreen onOpen={onState} />
+  const [left, setLeft] = useState<string | null>(null)
+  const close = () => {
+    setLeft(state)
+    onState('')
+  }
+  if (state === '') return <LibraryScreen leftFlowId={left} onOpen={onState} />
   return (
     <RenderCallContext value={renderCall}>
       <KeptTrialsContext value={trials}>
-        <DraftPlace key={state} flowId={state} onClose={() => onState('')} />
+        <DraftPlace key={state} flowId={state} onClose={close} />
       </KeptTrialsContext>
     </RenderCallContext>
   )

@@ -39,6 +39,7 @@ function startThread(): FlowWorkshop {
   return connectFlowWorkshop({
     send: (task) => worker.postMessage(task),
     onAnswer: (listener) => worker.on('message', listener),
+    onFailure: (listener) => worker.on('error', ({ message }: Error) => listener(message)),
     end: () => void worker.terminate(),
   })
 }

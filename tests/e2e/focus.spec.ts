@@ -29,6 +29,9 @@ test('the keys never get lost: after removing, undoing to the end, and leaving a
   await page.getByRole('dialog').waitFor()
   await press(page, 'Escape')
   await expect(page.getByRole('button', { name: 'Veröffentlichen …' })).toBeFocused()
+
+  await pressButton(page, '← Leitfäden')
+  await expect(page.getByRole('button', { name: '„Standard“ öffnen' })).toBeFocused()
 })
 
 /** Presses a button by keyboard, wherever it stands. */

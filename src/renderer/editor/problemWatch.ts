@@ -59,11 +59,12 @@ export class ProblemWatch {
     const { flow } = this.#editor.state
     this.#checked = flow
     this.#isChecking = true
-    const problems = await this.#check(flow)
+    // A check that fails has found nothing out: the next edit is checked again.
+    const problems = await this.#check(flow).catch(() => null)
     this.#isChecking = false
-    const isCurrent = this.#editor.state.flow === flow
-    this.#tell({ problems, isCurrent })
-    if (!isCurrent) this.#later(0)
+    const isLatest = this.#editor.state.flow === flow
+    if (problems !== null) this.#tell({ problems, isCurrent: isLatest })
+    if (!isLatest) this.#later(0)
   }
 
   #tell(found: Found): void {

@@ -23,7 +23,9 @@ export function startEditing(flow: Flow, readOnly: boolean): Editing {
     stop()
     workshop.end()
   }
-  return { session: { editor, problems, readOnly }, write: (now) => workshop.run('write', now), end }
+  // Saving never hangs on another thread.
+  const write = (now: Flow) => workshop.run('write', now).catch(() => JSON.stringify(now))
+  return { session: { editor, problems, readOnly }, write, end }
 }
 
 function makeKey(): string {

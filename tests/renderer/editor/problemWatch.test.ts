@@ -50,3 +50,19 @@ it('checks once more after a check that edits have overtaken, and only what they
   expect(asked.map(({ flow }) => flow.steps.length)).toEqual([3, 2])
   stop()
 })
+
+it('checks the next edit after a check that has failed', async () => {
+  const editor = new FlowEditor(minimalFlow(), { nowMs: () => 0, makeKey: () => 'k' })
+  let checks = 0
+  const watch = new ProblemWatch(editor, async (flow) => {
+    checks += 1
+    if (checks === 1) throw new Error('out of memory')
+    return checkFlow(flow)
+  })
+  const stop = watch.start()
+  await expect.poll(() => checks).toBe(1)
+  expect(watch.found().isCurrent).toBe(false)
+  editor.edit('write', (flow) => setText(flow, { key: 'step.open.title', language: 'de', text: 'a' }))
+  await expect.poll(() => watch.found().isCurrent).toBe(true)
+  stop()
+})

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { inLanguage } from '../../../shared/call/line.ts'
 import type { LibraryItem } from '../../../shared/ipc/flows/answers.ts'
 import { useFlowChange } from '../../api/flowQueries.ts'
@@ -11,6 +12,8 @@ import classes from './LibraryScreen.module.css'
 
 type LibraryRowProps = {
   readonly item: LibraryItem
+  /** Somebody comes back from this flow: the keys are where she left the library. */
+  readonly isReturn: boolean
   readonly onOpen: () => void
   readonly onDiscard: () => void
   /** Null: what was wrong before is over. */
@@ -19,13 +22,18 @@ type LibraryRowProps = {
 }
 
 /** A flow in the library. */
-export function LibraryRow({ item, onOpen, ...rest }: LibraryRowProps) {
+export function LibraryRow({ item, isReturn, onOpen, ...rest }: LibraryRowProps) {
   const { t, i18n } = useTexts()
+  const opener = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isReturn && document.activeElement === document.body) opener.current?.focus()
+  }, [isReturn])
   const name = inLanguage(item.name, i18n.language)
   return (
     <tr>
       <th scope="row">
         <button
+          ref={opener}
           type="button"
           className={classes.open}
           aria-label={t('flowLibrary.openNamed', { name })}
@@ -101,7 +109,7 @@ function joinNames(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language).format(names)
 }
 
-type ActionsProps = Omit<LibraryRowProps, 'onOpen'> & { readonly name: string }
+type ActionsProps = Omit<LibraryRowProps, 'isReturn' | 'onOpen'> & { readonly name: string }
 
 function Actions({ item, name, onDiscard, onProblem, onWritten }: ActionsProps) {
   const { t } = useTexts()

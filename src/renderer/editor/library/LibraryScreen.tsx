@@ -12,12 +12,16 @@ import classes from './LibraryScreen.module.css'
 import { NewFlowDialog } from './NewFlowDialog.tsx'
 import { useFlowProblem } from './useFlowProblem.ts'
 
-type LibraryScreenProps = { readonly onOpen: (flowId: string) => void }
+type LibraryScreenProps = {
+  /** The flow that somebody comes back from; null where she comes from elsewhere. */
+  readonly leftFlowId: string | null
+  readonly onOpen: (flowId: string) => void
+}
 
 type Open = { readonly kind: 'new' } | { readonly kind: 'discard'; readonly item: LibraryItem } | null
 
 /** Every flow there is: which are in use, which are drafts, and who has changed what when. */
-export function LibraryScreen({ onOpen }: LibraryScreenProps) {
+export function LibraryScreen({ leftFlowId, onOpen }: LibraryScreenProps) {
   const { t } = useTexts()
   const { data: flows, isError } = useFlows()
   const sayProblem = useFlowProblem()
@@ -50,6 +54,7 @@ export function LibraryScreen({ onOpen }: LibraryScreenProps) {
                 <LibraryRow
                   key={item.flowId}
                   item={item}
+                  isReturn={item.flowId === leftFlowId}
                   onOpen={() => onOpen(item.flowId)}
                   onDiscard={() => setOpen({ kind: 'discard', item })}
                   onProblem={setProblem}

@@ -9,6 +9,9 @@ export function startFlowWorkshop(): FlowWorkshop {
     onAnswer: (listener) => {
       worker.onmessage = ({ data }: MessageEvent<FlowTaskAnswer>) => listener(data)
     },
+    onFailure: (listener) => {
+      worker.onerror = ({ message }) => listener(message)
+    },
     end: () => worker.terminate(),
   })
 }
