@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { makeLargeFlow } from '../support/largeFlow.ts'
 import { test } from './support/appTest.ts'
-import { openFlow } from './support/openFlow.ts'
+import { leaveDraft } from './support/leaveDraft.ts'
+import { enterFlow, openFlow } from './support/openFlow.ts'
+import { middleOf } from './support/plan.ts'
 
 const FIELDS = 'input, textarea, select'
 
@@ -57,4 +60,23 @@ test('a flow that somebody else holds can be read whole, and no field or key cha
   await page.keyboard.press('Enter')
   await page.keyboard.type('Anders.')
   await expect(page.getByRole('grid')).not.toContainText('Anders.')
+})
+
+test('a click on a plan that is still to be arranged is no look about: its beginning is in view afterwards', async ({
+  running,
+}) => {
+  const { page } = running
+  await page.getByRole('navigation').waitFor()
+  await leaveDraft(page, ({ id, name }) => ({ ...makeLargeFlow({ steps: 1000, seed: 5, placed: false }), id, name }))
+  await holdElsewhere(page)
+  await enterFlow(page)
+  const first = page.locator('#plan-step-question1')
+  await first.waitFor()
+  const before = await middleOf(first)
+  await first.click()
+  await page.getByRole('button', { name: 'Konsequenz ankündigen' }).click()
+  await expect
+    .poll(async () => JSON.stringify(await middleOf(first)), { timeout: 60_000 })
+    .not.toBe(JSON.stringify(before))
+  await expect(first).toBeInViewport()
 })

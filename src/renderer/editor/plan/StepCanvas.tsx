@@ -121,11 +121,7 @@ function Canvas({ ref, arrangement, viewport, helpId }: CanvasProps) {
       onConnect={changes.onConnect}
       onConnectEnd={changes.onConnectEnd}
       onReconnect={changes.onReconnect}
-      onMoveEnd={(event, moved) => {
-        const { memory } = actions.subject
-        memory.viewport = moved
-        memory.hasLooked ||= event !== null
-      }}
+      onMoveEnd={(event, moved) => actions.subject.memory.takeView(moved, viewport, event !== null)}
     >
       <Background gap={24} size={1.5} />
       <MiniMap style={MINIMAP_SIZE} pannable zoomable ariaLabel={t('plan.minimap')} position="bottom-right" />

@@ -29,6 +29,14 @@ export class PlanMemory {
     return this.#places
   }
 
+  /** Takes what is in view now, by hand or not, and what was when the plan was opened. A click that moves nothing is no look. */
+  takeView(moved: Viewport, opened: Viewport, isByHand: boolean): void {
+    const before = this.viewport ?? opened
+    const hasMoved = Math.hypot(moved.x - before.x, moved.y - before.y) >= 1 || moved.zoom !== before.zoom
+    this.hasLooked ||= isByHand && hasMoved
+    this.viewport = moved
+  }
+
   /** Takes places for the steps that have none of their own. */
   take(places: Places): void {
     for (const [id, place] of places) this.#given.set(id, place)
